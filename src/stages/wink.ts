@@ -1,0 +1,84 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNlp, { type Document, type ItsHelpers, type Model } from 'wink-nlp';
+
+/** The annotations of wink-nlp that stages ask for. */
+export type WinkPipe = 'sbd' | 'ner' | 'pos';
+
+/** wink-nlp as stages use it: what it says of a text depends on that text alone. */
+export interface Wink {
+  read(text: string): Document;
+  readonly its: ItsHelpers;
+}
+
+/** The part of wink-nlp's core model that holds the words it knows. */
+interface CoreModel {
+  readonly features: {
+    readonly lexeme: { hash: Record<string, number>; readonly list: readonly string[] };
+  };
+}
+
+/** The part of wink-nlp's cache that its part-of-speech feature asks. */
+interface Cache {
+  lookup(text: string): readonly number[] | null;
+  intrinsicSize(): number;
+  posOf(index: number): number;
+}
+
+type PosFeature = (word: string, category: number, cache: Cache) => number;
+type FeatureFn = (config: unknown) => { pos: PosFeature };
+
+// Words that wink-nlp has met are kept for ever; past this many more of them it is loaded anew.
+const MOST_WORDS_KEPT = 400_000;
+
+// What a lookup says of a word outside the lexicon: an index past every known word.
+const UNKNOWN: readonly number[] = [Number.POSITIVE_INFINITY];
+
+/**
+ * Loads wink-nlp with its English model (some 60 ms).
+ *
+ * As it comes, wink-nlp adds each new word to its lexicon and takes a later one that looks the same
+ * for known: once it has read `“Lind’s` it no longer parts `Lind’s`. An article would be cut into
+ * other tokens according to the articles before it. So the words it learns go into a layer over its
+ * lexicon that tokenization does not see, and that layer is dropped at each text.
+ */
+export function openWink(pipe: readonly WinkPipe[]): Wink {
+  let { reader, lexeme } = load(pipe);
+  let known = lexeme.hash;
+  let full = lexeme.list.length + MOST_WORDS_KEPT;
+  const { its } = reader;
+  return {
+    its,
+    read(text) {
+      if (lexeme.list.length > full) {
+        ({ reader, lexeme } = load(pipe));
+        known = lexeme.hash;
+        full = lexeme.list.length + MOST_WORDS_KEPT;
+      }
+      lexeme.hash = Object.create(known);
+      return reader.readDoc(text);
+    },
+  };
+}
+
+function load(pipe: readonly WinkPipe[]) {
+  // The package types its parts as unknown; these two are functions in every version 1.x.
+  const readCore = winkModel.core as () => CoreModel;
+  const readFeatures = winkModel.featureFn as FeatureFn;
+  const core = readCore();
+  const model: Model = {
+    ...winkModel,
+    core: () => core,
+    featureFn: (config: unknown) => {
+      const features = readFeatures(config);
+      const { pos } = features;
+      features.pos = (word, category, cache) =>
+        pos(word, category, {
+          lookup: (text) => cache.lookup(text) ?? UNKNOWN,
+          intrinsicSize: cache.intrinsicSize,
+          posOf: cache.posOf,
+        });
+      return features;
+    },
+  };
+  return { reader: winkNlp(model, [...pipe]), lexeme: core.features.lexeme };
+}
