@@ -1,0 +1,70 @@
+import { contains, firstEndingAfter, overlaps, type Span, textOf } from '../document/span.ts';
+import type { ArticleRecord } from './schema.ts';
+
+type QuoteRecord = ArticleRecord['quotes'][number];
+
+/** The words of the sentence in which something begins; null where it begins in none. */
+export function sentenceAt({ text, sentences }: ArticleRecord, { start }: Span): string | null {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  return sentence === undefined || sentence.start > start ? null : textOf(text, sentence);
+}
+
+/** A quote with what its frame names: `Mara Lind said in [Oslo] on [Monday] that …`. */
+export interface FramedQuote {
+  readonly record: ArticleRecord;
+  readonly quote: QuoteRecord;
+  /** TIMEX3 values of the dates beside the cue. */
+  readonly dates: readonly string[];
+  /** Names of the places beside the cue, other than the speaker. */
+  readonly places: readonly string[];
+}
+
+/**
+ * A record's quotes with their frames: what stands in the sentence of the cue, outside the content
+ * of every quote.
+ */
+export function framedQuotes(record: ArticleRecord): FramedQuote[] {
+  const contents = merged(record.quotes.flatMap(({ spans }) => spans));
+  const isOutside = (span: Span): boolean => {
+    const content = contents[firstEndingAfter(contents, span.start)];
+    return content === undefined || !overlaps(content, span);
+  };
+  const dates = record.dates.filter(isOutside);
+  const places = record.places
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
+    .filter(isOutside)
+    .sort((a, b) => a.start - b.start);
+  return record.quotes.map((quote) => {
+    const frame = frameSentence(record, quote);
+    const inFrame = (span: Span): boolean => frame !== null && contains(frame, span);
+    return {
+      record,
+      quote,
+      dates: distinct(dates.filter(inFrame).map(({ value }) => value)),
+      places: distinct(
+        places
+          .filter((place) => inFrame(place) && !(quote.speaker && overlaps(quote.speaker, place)))
+          .map(({ name }) => name),
+      ),
+    };
+  });
+}
+
+function frameSentence({ sentences }: ArticleRecord, { cue }: QuoteRecord): Span | null {
+  if (cue === null) return null;
+  const sentence = sentences[firstEndingAfter(sentences, cue.start)];
+  return sentence !== undefined && contains(sentence, cue) ? sentence : null;
+}
+
+/** In text order, with overlapping spans made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
