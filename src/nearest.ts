@@ -9,6 +9,12 @@ export function nearest(word: string, choices: readonly string[]): string | null
   return best;
 }
 
+/** For someone who named none of the choices: `Did you mean 'csv'? Output formats: jsonl, csv.` */
+export function choicesHint(word: string, kind: string, choices: readonly string[]): string {
+  const guess = nearest(word, choices);
+  return `${guess === null ? '' : `Did you mean '${guess}'? `}${kind}: ${choices.join(', ')}.`;
+}
+
 /** Levenshtein distance (1966), row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
