@@ -20,3 +20,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'gov supt cllr'
   ).split(' '),
 );
+
+/** Words in front of a role that say since when, until when or in what rank, in lower case. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'acting assistant associate chief co current deputy designate elect emeritus ex executive former first founding ' +
+    'honorary incoming incumbent interim joint junior late lead longtime managing new outgoing permanent retired retiring ' +
+    'second senior shadow sitting then third vice veteran'
+  ).split(' '),
+);

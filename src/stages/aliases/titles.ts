@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import type { Sentence, Token } from '../../document/token.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
-import { ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 
 /** Words that hold a role together: `secretary of state`, `minister for the armed forces`. */
 const LINKS = new Set(['of', 'for', 'and', 'the', 'to', '-', '&', "'s", '’s', 'in']);
@@ -10,8 +10,9 @@ const MOST_WORDS = 10;
 
 const isRole = (token: Token): boolean => ROLE_NOUNS.has(token.text.toLowerCase().replace('.', ''));
 const isLink = (token: Token): boolean => LINKS.has(token.text.toLowerCase());
-const isNominal = ({ pos }: Token): boolean =>
-  pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
+const isModifier = (token: Token): boolean => ROLE_MODIFIERS.has(token.text.toLowerCase());
+const isNominal = (token: Token): boolean =>
+  ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos) || isModifier(token);
 
 /** What an honorific directly in front of a name tells of its bearer. */
 export function honorificBefore(tokens: readonly Token[], first: number): 'female' | 'male' | null {
@@ -42,10 +43,12 @@ export function titleBefore(
     const token = tokens[index];
     if (token === undefined) break;
     const isStop = token.text === '.' && isRole(tokens[index - 1] ?? token);
-    // `in` and `for` in front of a role lead up to it (`in President Duque's view`); inside one they link.
     if (isRole(token)) hasRole = true;
     else if (!isStop && !isLink(token) && !isNominal(token)) break;
-    else if (!hasRole && (isLink(token) || token.pos === 'ADJ')) break;
+    // In front of the role anything may link (`head of sales and president`); behind it, only to the role itself.
+    else if (!hasRole && isLink(token) && !isRole(tokens[index - 1] ?? token)) break;
+    else if (!hasRole && token.pos === 'ADJ') break;
+    else if (isForeword(token, index + 1 < first ? tokens[index + 1] : undefined)) break;
     start = index;
   }
   while (start < first && isEdge(tokens[start])) start++;
@@ -53,6 +56,13 @@ export function titleBefore(
   const to = tokens[first - 1];
   if (!hasRole || start === first || from === undefined || to === undefined) return null;
   return { start: from.start, end: to.end };
+}
+
+/** A plain word in front of a proper name belongs to the clause, unless roles are qualified by it. */
+function isForeword(token: Token, next: Token | undefined): boolean {
+  const isPlain = /^\p{Ll}/u.test(token.text) && !isLink(token);
+  const isBeforeName = next !== undefined && /^\p{Lu}/u.test(next.text);
+  return isPlain && isBeforeName && !isModifier(token);
 }
 
 /**
