@@ -68,6 +68,18 @@ export const ERRORS = {
     summary: 'A stage failed on an article.',
     hint: 'The article is listed with the reason; the rest of the job is not affected. Please report it.',
   },
+  E_TIME_LIMIT: {
+    summary: 'An article took longer than it may, twice.',
+    hint: 'Look at the article, or raise --time-limit.',
+  },
+  E_MEMORY_LIMIT: {
+    summary: 'A worker needed more memory than it may have.',
+    hint: 'Look at the article, or raise --memory-limit.',
+  },
+  E_WORKER_CRASHED: {
+    summary: 'A worker thread ended while it read an article, twice.',
+    hint: 'The article is listed; the rest of the job is not affected. Please report it.',
+  },
   E_MODEL_MISSING: {
     summary: 'The weights of a model are not where the pipeline says.',
     hint: 'Reinstall the package, or correct the path in the pipeline.',
@@ -91,6 +103,14 @@ export const ERRORS = {
   E_OUTPUT_EXISTS: {
     summary: 'The output folder holds the results of another job.',
     hint: 'Name another folder with --output, or replace them with --overwrite.',
+  },
+  E_OUTPUT_BUSY: {
+    summary: 'Another job is writing to the output folder.',
+    hint: 'Wait until it is done, or name another folder with --output.',
+  },
+  E_JOB_CHANGED: {
+    summary: 'The job to go on with had other settings, or read other input.',
+    hint: 'Restore what has changed, or begin anew with --overwrite.',
   },
   E_TASK_UNKNOWN: {
     summary: 'There is no task of that name.',
