@@ -1,0 +1,1 @@
+"""Fine-tuning of the small encoder behind the `tags` stage. Apart from the package: never needed to run it."""
