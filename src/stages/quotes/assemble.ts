@@ -1,0 +1,166 @@
+import type { Quote, QuoteType } from '../../document/quote.ts';
+import type { Span } from '../../document/span.ts';
+import type { Frame } from './frame.ts';
+import type { TokenRange } from './noun-phrases.ts';
+import { type Scene, type Stretch, tokenAt } from './scene.ts';
+
+/** A quote in the making: token ranges, and which stretches are its own. */
+interface Draft {
+  readonly frame: Frame | null;
+  readonly ranges: TokenRange[];
+  confidence: number;
+  /** Index of the last sentence it takes part in. */
+  lastSentence: number;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Index of the sentence that token `index` stands in. */
+function sentenceOf(scene: Scene, index: number): number {
+  const token = scene.tokens[index];
+  return token === undefined ? -1 : tokenAt(scene.sentences, token.start);
+}
+
+/** Pieces of content whole stretches at a time: marks decide the edges. */
+function widened(scene: Scene, content: readonly TokenRange[]): TokenRange[] {
+  return content.map(({ first, end }) => {
+    const before = scene.stretches[scene.stretchAt[first] ?? -1];
+    const after = scene.stretches[scene.stretchAt[end - 1] ?? -1];
+    return { first: before?.first ?? first, end: Math.max(after?.end ?? end, end) };
+  });
+}
+
+/** Makes quotes of frames and of the marked stretches that no frame claims. */
+export class Assembly {
+  readonly #scene: Scene;
+  readonly #drafts: Draft[] = [];
+  /** For each stretch, the draft that holds it. */
+  readonly #holder: (Draft | undefined)[];
+
+  constructor(scene: Scene, frames: readonly Frame[]) {
+    this.#scene = scene;
+    this.#holder = new Array<Draft | undefined>(scene.stretches.length).fill(undefined);
+    for (const frame of frames) this.#addFrame(frame);
+    scene.stretches.forEach((stretch, index) => {
+      if (this.#holder[index] === undefined) this.#addStretch(stretch, index);
+    });
+  }
+
+  #addFrame(frame: Frame): void {
+    const ranges = widened(this.#scene, frame.content);
+    const held = ranges.flatMap((range) => this.#stretchesIn(range));
+    if (held.some((index) => this.#holder[index] !== undefined)) return;
+    const last = Math.max(...ranges.map((range) => range.end - 1), (frame.cue?.end ?? 0) - 1);
+    const draft: Draft = {
+      frame,
+      ranges,
+      confidence: frame.confidence,
+      lastSentence: sentenceOf(this.#scene, last),
+    };
+    this.#drafts.push(draft);
+    for (const index of held) this.#holder[index] = draft;
+  }
+
+  #stretchesIn({ first, end }: TokenRange): number[] {
+    const found: number[] = [];
+    for (let i = first; i < end; i++) {
+      const index = this.#scene.stretchAt[i] ?? -1;
+      if (index >= 0 && found.at(-1) !== index) found.push(index);
+    }
+    return found;
+  }
+
+  /** A stretch without a frame: part of the quote before it, a quote of its own, or no speech. */
+  #addStretch(stretch: Stretch, index: number): void {
+    const before = this.#holder[index - 1];
+    const startsSentence = this.#startsSentence(stretch);
+    const sentence = sentenceOf(this.#scene, stretch.first);
+    if (before !== undefined && stretch.continues) {
+      this.#join(before, stretch, index);
+      return;
+    }
+    if (!stretch.isClause || !startsSentence) return;
+    const sentenceBefore = sentence - 1;
+    if (
+      before !== undefined &&
+      before.lastSentence >= sentenceBefore &&
+      this.#scene.stretches[index - 1]?.paragraph === stretch.paragraph
+    ) {
+      this.#join(before, stretch, index);
+      return;
+    }
+    if (stretch.words < 3) return;
+    const draft: Draft = {
+      frame: null,
+      ranges: [stretch],
+      confidence: stretch.words >= 6 ? 0.6 : 0.4,
+      lastSentence: sentenceOf(this.#scene, stretch.end - 1),
+    };
+    this.#drafts.push(draft);
+    this.#holder[index] = draft;
+  }
+
+  #startsSentence(stretch: Stretch): boolean {
+    return (
+      this.#scene.sentences[sentenceOf(this.#scene, stretch.first)]?.firstToken === stretch.first
+    );
+  }
+
+  #join(draft: Draft, stretch: Stretch, index: number): void {
+    draft.ranges.push(stretch);
+    draft.lastSentence = sentenceOf(this.#scene, stretch.end - 1);
+    this.#holder[index] = draft;
+  }
+
+  /** The quotes, in text order. */
+  quotes(): Quote[] {
+    return this.#drafts
+      .map((draft) => this.#quote(draft))
+      .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+      .map((quote, index) => ({ ...quote, id: `quote-${index + 1}` }));
+  }
+
+  #quote(draft: Draft): Quote {
+    const ranges = draft.ranges.toSorted((a, b) => a.first - b.first);
+    return {
+      id: '',
+      type: this.#type(ranges),
+      spans: this.#spans(ranges),
+      source: draft.frame?.source ? this.#span(draft.frame.source) : null,
+      cue: draft.frame?.cue ? this.#span(draft.frame.cue) : null,
+      confidence: draft.confidence,
+    };
+  }
+
+  #span({ first, end }: TokenRange): Span {
+    const { tokens } = this.#scene;
+    return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  }
+
+  /** Ranges as spans: pieces that touch become one, and a paragraph break parts them. */
+  #spans(ranges: readonly TokenRange[]): Span[] {
+    const spans: Span[] = [];
+    for (const range of ranges) {
+      const span = this.#span(range);
+      const last = spans.at(-1);
+      const gap = last === undefined ? 'x' : this.#scene.text.slice(last.end, span.start);
+      if (last !== undefined && gap.trim() === '' && !gap.includes('\n'))
+        spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+      else spans.push(span);
+    }
+    return spans;
+  }
+
+  #type(ranges: readonly TokenRange[]): QuoteType {
+    let inside = 0;
+    let outside = 0;
+    for (const { first, end } of ranges) {
+      for (let i = first; i < end; i++) {
+        if (!WORD.test(this.#scene.tokens[i]?.text ?? '')) continue;
+        if ((this.#scene.stretchAt[i] ?? -1) >= 0) inside++;
+        else outside++;
+      }
+    }
+    return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
+  }
+}
