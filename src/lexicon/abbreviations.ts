@@ -1,35 +1,45 @@
-// Origin: our own list, from the style guides of English-language news (AP, Reuters, The Guardian)
+// Origin: our own lists, from the style guides of English-language news (AP, Reuters, The Guardian)
 // and the abbreviations met when reading news articles of 1987 to 2025. Written without the final dot.
 
-const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
-/** Stand before a name, never at the end of a sentence: `Gen. Smith`, `St. Louis`. */
-export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
-  words(`
-    Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Hon Sr Sra Srta Pte
-    Gen Lt Col Maj Capt Cpt Cmdr Cmndr Cdr Comdr Adm Sgt Cpl Pvt Pfc Spc Brig Ens Insp Supt Det Ofc
-    Gov Govs Sen Sens Rep Reps Pres Amb Atty Dist Asst Assoc Sec Secy Treas Supt Comm Commr Del Ald Msgr Bp Abp Archbp
-    St Ste Mt Mts Ft Pt Sgt vs v al cf viz approx esp ca
-  `),
-);
+/** Never end a sentence, whatever follows: titles, and words that lead to what they stand for. */
+export const NEVER_END = words(`
+  Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Hon Sra Srta Msgr Bp Abp Archbp
+  Gen Lt Col Maj Capt Cpt Cmdr Cmndr Cdr Comdr Adm Sgt Cpl Pfc Spc Brig Ens Supt Ofc
+  Gov Govs Sen Sens Rep Reps Pres Amb Atty Asst Assoc Secy Treas Commr Del Ald Insp Det
+  Mt Mts Ste Pte Pvt vs v viz cf al approx esp ca e.g i.e E.g I.e P.S PS p.s ps Attn attn
+`);
 
-/** Stand before a number: `No. 4`, `p. 55`. */
-export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
-  words(`
-    No Nos no nos N° n° Nr nr p pp pg vol vols Vol fig figs Fig sec Sec ch Ch art Art par para ver ext Ext
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-  `),
-);
+/** Go on where a number follows: `No. 4`, `p. 55`, `Jan. 6`. */
+export const BEFORE_A_NUMBER = words(`
+  No Nos Nr nr N° p pp pg vol vols Vol fig figs Fig sec Sec ch Ch art Art par para Para ver ext Ext Op op Sc Ph
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+`);
 
-/** May end a sentence, but do not where the words that follow go on with a name or in lower case. */
-export const MAY_END: ReadonlySet<string> = new Set(
-  words(`
-    Inc Corp Co Cos Ltd Llc Plc Bros Assn Dept Univ Inst Bldg Ave Blvd Rd Ln Hwy Jr Sr Esq
-    Ph PhD MD etc Etc ed eds est Est min max avg misc tel Tel dept
-    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont
-    Neb Nebr Nev Okla Ont Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Que Alta Sask Man
-    Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-    lb lbs oz ft yd yds mi km kg cm mm sq hr hrs mins secs mph bn tn
-    a.m p.m A.M P.M am pm
-  `),
-);
+/** End a sentence only where the next word hardly goes on with a name: `Acme Inc. The firm`. */
+export const MAY_END = words(`
+  Inc Corp Co Cos Ltd LTD Llc Plc PLC Bros Assn Dept Univ Inst Bldg Dist Comm Ave Blvd Rd Ln Hwy
+  St Ft Pt Jr Sr Esq PhD MD ed eds est Est min max avg misc tel Tel dept
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont
+  Neb Nebr Nev Okla Ont Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Que Alta Sask
+  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  lb lbs oz ft yd yds mi km kg cm mm sq hr hrs mins secs mph
+`);
+
+/** Times of the day: end a sentence before a capital, unless it is a day, a month or a time zone. */
+export const AFTER_AN_HOUR = words('a.m p.m A.M P.M am pm AM PM');
+
+/** What follows an hour without a new sentence: `5 p.m. Saturday`, `5 p.m. EST`. */
+export const AFTER_A_TIME = words(`
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  Mon Tue Tues Wed Thu Thurs Fri Sat Sun Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
+  January February March April May June July August September October November December
+  Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec.
+  EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST AEST AEDT JST ICT SGT
+  Eastern Central Mountain Pacific Greenwich Atlantic Alaska Hawaii Moscow London
+`);
+
+/** Names that end with an exclamation mark of their own. */
+export const NAMES_WITH_MARK = words('Yahoo Jeopardy Joomla');

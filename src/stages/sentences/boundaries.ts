@@ -1,98 +1,140 @@
 import type { Token } from '../../document/token.ts';
-import { BEFORE_A_NAME, BEFORE_A_NUMBER, MAY_END } from '../../lexicon/abbreviations.ts';
+import { NAMES_WITH_MARK } from '../../lexicon/abbreviations.ts';
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts';
-import { type MarkRole, markRoles } from './marks.ts';
+import { breakAt } from './breaks.ts';
+import { isAbbreviationGoingOn } from './dots.ts';
+import { isBeforeOmission, isEllipsis, isEllipsisEnd } from './ellipses.ts';
+import { isAttributionAt, isFrameAt, isPronounFrameAt } from './frames.ts';
+import { itemsOf } from './items.ts';
+import type { ParagraphView } from './paragraph.ts';
+import { viewOf } from './paragraph.ts';
+import { isParenthesisOfSentence, referenceEnd } from './references.ts';
 
-const TERMINATOR = /[.!?…]$/u;
-const ONLY_DOTS = /^(?:\.+|…)$/u;
+const OPENING = /^[([{"“”'‘’`¿¡«]$/u;
 const CLOSING_BRACKET = /^[)\]}]$/u;
-const OPENING = /^[([{"“”'‘’`¿¡]+$/u;
+const TERMINATORS = /^[.!?…]+$/u;
+const EMOTICON = /^[:;=]['’]?-?[)(DPp]+$/u;
 const UPPER = /^\p{Lu}/u;
+const CAPITALIZED = /^(?:\p{Lu}\p{Ll}|[IA]$)/u;
+const CLOSED_QUOTE = /["”’'»]$/u;
 const LOWER = /^\p{Ll}/u;
-const DIGIT = /^\d/u;
-const INITIAL = /^\p{Lu}\.$/u;
-const ACRONYM = /^(?:\p{L}\.){2,}$/u;
+const LOWER_OR_DIGIT = /^[\p{Ll}\d]/u;
+const LOWER_WORD = /^\p{Ll}{4,}$/u;
+const STARTS = /^[\p{L}\p{N}$£€¥₹#@•*+—–-]/u;
+const LINK = /^(?:https?:|www\.|www$|http$|https$)/iu;
 
 /**
- * Where sentences end in one paragraph: for each sentence, the index after its last token.
+ * Where sentences end in one paragraph: for each sentence, the index after its last token, in order.
  * `tokens[from]` to `tokens[to - 1]` are the paragraph; the last sentence ends at `to`.
  */
 export function sentenceEnds(tokens: readonly Token[], from: number, to: number): number[] {
+  if (to <= from) return [];
+  const view = viewOf(tokens, from, to);
+  const items = itemsOf(view);
   const ends: number[] = [];
-  const roles = markRoles(tokens, from, to);
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    at += 1;
-    if (token === undefined || !TERMINATOR.test(token.text)) continue;
-    const last = at - 1;
-    at = afterClosers(tokens, at, to, roles, from);
-    if (at < to && isEnd(tokens, last, at, roles, from)) ends.push(at);
+  let start = from;
+  const end = (at: number): void => {
+    if (at <= start || at >= to) return;
+    ends.push(at);
+    start = at;
+  };
+  for (let at = from; at < to; at += 1) {
+    if (items.starts.has(at)) end(at);
+    if (items.markers.has(at)) continue;
+    const standing = breakAt(view, start, at);
+    if (standing !== null) {
+      end(standing.start);
+      end(standing.end);
+      at = Math.max(at, standing.end - 1);
+      continue;
+    }
+    if (!isTerminator(view.textAt(at))) continue;
+    if (isBeforeOmission(view, at)) {
+      end(at + 1);
+      continue;
+    }
+    const next = afterClosers(view, at + 1, items.starts);
+    if (next < to && isEnd(view, start, at, next)) end(next);
+    at = next - 1;
   }
-  if (to > from) ends.push(to);
+  ends.push(to);
   return ends;
 }
 
-/** The index after further terminators and closing marks. */
-function afterClosers(
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  roles: readonly MarkRole[],
-  from: number,
-): number {
+function isTerminator(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+/** The index after further terminators and the marks, brackets, emoticons and references that close with them. */
+function afterClosers(view: ParagraphView, start: number, items: ReadonlySet<number>): number {
   let at = start;
-  while (at < to) {
-    const word = tokens[at]?.text ?? '';
-    const isCloser =
-      roles[at - from] === 'closing' || CLOSING_BRACKET.test(word) || /^[.!?…]+$/u.test(word);
-    if (!isCloser) break;
-    at += 1;
+  while (at < view.to && !items.has(at)) {
+    const next = closes(view, at) ? at + 1 : referenceEnd(view, at);
+    if (next === at) break;
+    at = next;
   }
   return at;
 }
 
-function isEnd(
-  tokens: readonly Token[],
-  last: number,
-  next: number,
-  roles: readonly MarkRole[],
-  from: number,
-): boolean {
-  const word = tokens[last]?.text ?? '';
-  let first = next;
-  while (
-    first < tokens.length &&
-    (roles[first - from] === 'opening' || OPENING.test(tokens[first]?.text ?? ''))
-  )
-    first += 1;
-  const following = tokens[first]?.text ?? '';
-  if (LOWER.test(following)) return first > next && word === '.';
-  const isClosed = next > last + 1;
-  const stem = stemOf(tokens, last);
-  if (word.endsWith('.') && !isClosed && stem !== null) {
-    if (BEFORE_A_NAME.has(stem)) return false;
-    if (BEFORE_A_NUMBER.has(stem) && DIGIT.test(following)) return false;
-    const isAbbreviation =
-      BEFORE_A_NUMBER.has(stem) ||
-      MAY_END.has(stem) ||
-      ACRONYM.test(word) ||
-      INITIAL.test(`${stem}.`);
-    if (isAbbreviation) return SENTENCE_STARTERS.has(following) || first > next;
-  }
-  if (UPPER.test(following) || DIGIT.test(following) || first > next) return true;
-  return word !== '.'
-    ? /^[\p{L}\p{N}]/u.test(following)
-    : /^[\p{L}\p{N}$£€*•#@—–-]/u.test(following);
+function closes(view: ParagraphView, at: number): boolean {
+  const text = view.textAt(at);
+  if (view.roleAt(at) === 'closing' || CLOSING_BRACKET.test(text)) return true;
+  if (TERMINATORS.test(text)) return !view.hasSpaceBefore(at) || view.hasSpaceBefore(at + 1);
+  if (text === '*') return !view.hasSpaceBefore(at);
+  return EMOTICON.test(text);
 }
 
-/** The word a dot belongs to, without the dot, where no white space is between. */
-function stemOf(tokens: readonly Token[], last: number): string | null {
-  const token = tokens[last];
-  if (token === undefined || ONLY_DOTS.test(token.text) === false)
-    return token?.text.slice(0, -1) ?? null;
-  const before = tokens[last - 1];
-  return token.text === '.' && before !== undefined && before.end === token.start
-    ? before.text
-    : null;
+/** True where the sentence that began at `start` ends with the terminator at `last` and what closes it before `next`. */
+function isEnd(view: ParagraphView, start: number, last: number, next: number): boolean {
+  const closing = view.joined(last, next);
+  let first = next;
+  while (view.roleAt(first) === 'opening' || OPENING.test(view.textAt(first))) first += 1;
+  const following = view.textAt(first);
+  const isOpened = first > next;
+  if (!view.hasSpaceBefore(next) && !isEndWithoutSpace(view, closing, last, following))
+    return false;
+  if (isEllipsis(closing)) return isEllipsisEnd(view, start, last, first);
+  const isDot = closing === '.' || (next === last + 1 && view.textAt(last).endsWith('.'));
+  if (isDot && isAbbreviationGoingOn(view, start, last, first)) return false;
+  if (closing === '!' && NAMES_WITH_MARK.has(view.textAt(last - 1))) {
+    return SENTENCE_STARTERS.has(following);
+  }
+  if (LOWER.test(following)) return isEndBeforeLower(view, closing, last, next, isOpened);
+  if (CLOSED_QUOTE.test(closing)) {
+    if (/[?!]/u.test(closing) && isFrameAt(view, next)) return false;
+    if (isAttributionAt(view, next)) return false;
+  }
+  if (isOpened) return !isParenthesisOfSentence(view, next);
+  return STARTS.test(following);
+}
+
+/** Without white space a new sentence is told by its capital: `imbalance."He`, `over.The`, but not `Acme.COM`. */
+function isEndWithoutSpace(
+  view: ParagraphView,
+  closing: string,
+  last: number,
+  following: string,
+): boolean {
+  if (CLOSED_QUOTE.test(closing)) return UPPER.test(following);
+  return (
+    CAPITALIZED.test(following) && (closing !== '.' || LOWER_OR_DIGIT.test(view.textAt(last - 1)))
+  );
+}
+
+/** A word in lower case hardly begins a sentence, but in casual writing and where the word before is no abbreviation. */
+function isEndBeforeLower(
+  view: ParagraphView,
+  closing: string,
+  last: number,
+  next: number,
+  isOpened: boolean,
+): boolean {
+  const following = view.textAt(next);
+  if (LINK.test(following)) return true;
+  if (isOpened) return closing === '.';
+  if (isPronounFrameAt(view, next)) return false;
+  if (view.isCasual) return true;
+  if (closing === '.') return LOWER_WORD.test(view.textAt(last - 1));
+  return closing === '?';
 }

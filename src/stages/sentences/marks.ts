@@ -35,13 +35,15 @@ function roleOf(
     case '“':
     case '‘':
     case '«':
-      return 'opening';
+      // An opening mark that hangs on the word before it was meant to close: `decision.“ However`.
+      return !spaceBefore && spaceAfter ? 'closing' : 'opening';
     case '”':
     case '»':
-      return 'closing';
+      return spaceBefore && !spaceAfter ? 'opening' : 'closing';
     case '"':
       if (spaceBefore && !spaceAfter) return 'opening';
       if (!spaceBefore && spaceAfter) return 'closing';
+      if (after === undefined) return 'closing';
       return isOpen ? 'closing' : 'opening';
     case "'":
     case '’':
