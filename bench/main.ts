@@ -66,7 +66,7 @@ mkdirSync(RUNS, { recursive: true });
 const stamp = new Date().toISOString().slice(0, 10);
 writeFileSync(new URL(`${stamp}.json`, RUNS), `${JSON.stringify(run, null, 2)}\n`);
 const page = readFileSync(PAGE, 'utf8');
-const marked = /(<!-- bench -->\n)[^]*(<!-- \/bench -->)/u;
+const marked = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/u;
 writeFileSync(
   PAGE,
   page.replace(marked, (_, open, close) => `${open}${report}\n${close}`),
