@@ -4,8 +4,8 @@ export function nearest(word: string, choices: readonly string[]): string | null
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
     const edits = distance(word.toLowerCase(), choice.toLowerCase());
-    // Where half of the letters differ, it is another word.
-    const isClose = edits * 2 < Math.max(word.length, choice.length);
+    // Where more letters differ, it is another word.
+    const isClose = edits < 0.4 * Math.max(word.length, choice.length);
     if (isClose && edits < least) [best, least] = [choice, edits];
   }
   return best;

@@ -20,6 +20,7 @@ test.each([
   ['another word', 'translation'],
   ['nothing', ''],
   ['one letter', 'x'],
+  ['a word half of whose letters are there', 'rates no'],
 ])('%s is near to none', (_case, word) => {
   expect(nearest(word, STAGES)).toBeNull();
 });

@@ -16,26 +16,29 @@ export async function* linesOf(
   let number = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
-  const add = (part: Uint8Array): void => {
+  /** A part that outlives its chunk is copied: the source may use the chunk's memory again. */
+  const add = (part: Uint8Array, outlives: boolean): void => {
     length += part.length;
     if (length > limit) parts = [];
-    else parts.push(part);
+    else if (part.length > 0) parts.push(outlives ? new Uint8Array(part) : part);
   };
-  const line = (): Line => ({
-    number: number++,
-    bytes: length > limit ? null : parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts),
-  });
+  const taken = (): Line => {
+    const [only, ...more] = parts;
+    const whole = only !== undefined && more.length === 0 ? only : Buffer.concat(parts);
+    const line = { number, bytes: length > limit ? null : whole };
+    number += 1;
+    parts = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      add(chunk.subarray(start, end));
-      yield line();
-      parts = [];
-      length = 0;
+      add(chunk.subarray(start, end), false);
+      yield taken();
       start = end + 1;
     }
-    // A copy: the source may use the chunk's memory again.
-    if (start < chunk.length) add(new Uint8Array(chunk.subarray(start)));
+    add(chunk.subarray(start), true);
   }
-  if (length > 0) yield line();
+  if (length > 0) yield taken();
 }
