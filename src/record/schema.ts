@@ -79,7 +79,7 @@ const speaker = z
       .nullable()
       .describe('The `id` of the person, organization or place that speaks; null if unresolved.'),
     name: name.describe('The full name of that entity, else the words of the text.'),
-    text: name.describe('The words that name the speaker: `Blinken`, `the minister`, `she`.'),
+    text: name.describe('The words that name the speaker: `Lind`, `the minister`, `she`.'),
     start,
     end,
   })
@@ -135,7 +135,7 @@ export const articleRecord = z
       .strictObject({
         path: z.string().nullable().describe('The path as given, with forward slashes.'),
         url: z.string().nullable().describe('Where the container says the article was published.'),
-        format: name.describe('The reader that read it: `text`, `jsonl`, ….'),
+        format: name.describe('The reader that read it: `text` or `jsonl`.'),
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/)
