@@ -8,17 +8,12 @@ import numpy as np
 import torch
 
 from .article import Article
-from .inference import Seen
+from .inference import Seen, log_softmax
 from .labels import TokenSpan
 from .model import POINTERS, Tagger
 
 INTERRUPTION = 40
 """Tokens at most between two contents of one cue that make one quotation."""
-
-
-def log_softmax(values: np.ndarray) -> np.ndarray:
-    shifted = values - values.max()
-    return shifted - np.log(np.exp(shifted).sum())
 
 
 def pointer_scores(model: Tagger, seen: Seen, role: int, content: int, targets: list[int]) -> tuple[list[int], np.ndarray]:

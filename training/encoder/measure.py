@@ -12,7 +12,7 @@ import torch
 
 from .article import Article, make_article, read_rows
 from .entity_sets import EntitySet, entity_rows
-from .inference import Seen, in_groups, open_checkpoint, see
+from .inference import Look, Seen, in_groups, look_with, look_with_onnx, open_checkpoint, see
 from .labels import ENTITY_LABELS, ROLE_LABELS, Path as BestPath, TokenSpan, spans_of
 from .links import quotes_of
 from .model import Tagger
@@ -44,15 +44,15 @@ def paragraphs(article: Article) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(article.tokens)]))
 
 
-def see_all(model: Tagger, pieces: WordPieces, articles: list[Article], heads: list[str], pointers: bool) -> list[Seen]:
-    return [seen for group in in_groups(articles, 32) for seen in see(model, pieces, group, heads, pointers)]
+def see_all(look: Look, pieces: WordPieces, articles: list[Article]) -> list[Seen]:
+    return [seen for group in in_groups(articles, 32) for seen in see(look, pieces, group)]
 
 
-def measure_entities(model: Tagger, pieces: WordPieces, path: Path) -> dict[str, float]:
+def measure_entities(look: Look, pieces: WordPieces, path: Path) -> dict[str, float]:
     rows = list(entity_rows(path.parent, EntitySet(path.name, misc=True)))
     articles = [make_article(row, pieces) for row in rows]
     began = time.process_time()
-    views = see_all(model, pieces, articles, ["entities"], pointers=False)
+    views = see_all(look, pieces, articles)
     words = sum(len(a.tokens) for a in articles)
     speed = words / (time.process_time() - began)
     best = BestPath(ENTITY_LABELS)
@@ -64,10 +64,10 @@ def measure_entities(model: Tagger, pieces: WordPieces, path: Path) -> dict[str,
     return {**entity_scores(pairs), "words": words, "words per CPU second": round(speed)}
 
 
-def measure_quotes(model: Tagger, pieces: WordPieces, folder: Path, sentences: Path) -> dict[str, object]:
+def measure_quotes(model: Tagger, look: Look, pieces: WordPieces, folder: Path, sentences: Path) -> dict[str, object]:
     rows = list(read_rows(folder / "polnear.dev.jsonl"))
     articles = [make_article(row, pieces) for row in rows]
-    views = see_all(model, pieces, articles, ["roles"], pointers=True)
+    views = see_all(look, pieces, articles)
     best = BestPath(ROLE_LABELS)
     roles: dict[str, list[tuple[str, int, int]]] = {}
     quotes: dict[str, list[dict]] = {}
@@ -87,15 +87,20 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True)
     parser.add_argument("--sentences", type=Path, required=True, help="polnear.dev.cofenet-sentences.jsonl")
+    parser.add_argument("--onnx", type=Path, help="measure these exported weights of the checkpoint")
     parser.add_argument("--only", choices=["entities", "quotes"])
     options = parser.parse_args()
     torch.set_num_threads(1)
     model, pieces = open_checkpoint(options.checkpoint, options.cache)
+    exported = look_with_onnx(options.onnx) if options.onnx else None
     if options.only != "quotes":
+        look = exported or look_with(model, ["entities"])
         for name, file in ENTITY_DEV.items():
-            print(name, json.dumps(measure_entities(model, pieces, options.data / "entities" / file)), flush=True)
+            print(name, json.dumps(measure_entities(look, pieces, options.data / "entities" / file)), flush=True)
     if options.only != "entities":
-        print("polnear-dev", json.dumps(measure_quotes(model, pieces, options.data / "quotes", options.sentences)), flush=True)
+        look = exported or look_with(model, ["roles"], pointers=True)
+        scores = measure_quotes(model, look, pieces, options.data / "quotes", options.sentences)
+        print("polnear-dev", json.dumps(scores), flush=True)
 
 
 if __name__ == "__main__":

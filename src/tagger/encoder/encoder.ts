@@ -7,7 +7,7 @@ import { type EncoderConfig, readConfig } from './config.ts';
 import { linksIn, type Pointers, type WindowView } from './links.ts';
 import { entityReading, type Reading, roleReading } from './reading.ts';
 import { type Outputs, openSession, type RuntimeChoice, type RuntimeName } from './runtime.ts';
-import { type Window, windowsOf } from './windows.ts';
+import { stretchesOf, type Window, windowsOf } from './windows.ts';
 import { WordPieces } from './word-pieces.ts';
 
 /** The bytes of the three files of an encoder. */
@@ -38,9 +38,11 @@ export async function openEncoder(
   where: string,
 ): Promise<Encoder> {
   const decoder = new TextDecoder();
-  const config = readConfig(decoder.decode(files.config), files.weights, where);
-  const wordPieces = new WordPieces(decoder.decode(files.vocabulary), where);
-  const session = await openSession(files.weights, runtime, where);
+  // Workers are given shared memory, which neither TextDecoder nor the runtimes read.
+  const weights = own(files.weights);
+  const config = readConfig(decoder.decode(own(files.config)), weights, where);
+  const wordPieces = new WordPieces(decoder.decode(own(files.vocabulary)), where);
+  const session = await openSession(weights, runtime, where);
   const entities = entityReading(config.labels.entities, config.temperatures.entities);
   const roles = roleReading(config.labels.roles, config.temperatures.roles);
   const pointers = { ...config.pointers, temperature: config.temperatures.pointers };
@@ -75,6 +77,9 @@ export async function openEncoder(
   };
 }
 
+const own = (bytes: Uint8Array): Uint8Array =>
+  bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+
 function inputOf(text: string, tokens: readonly Token[], wordPieces: WordPieces): Input {
   const cases = tokens.map(({ text: word, start }, index) => {
     const previous = tokens[index - 1];
@@ -93,7 +98,7 @@ function batchesOf(
   config: EncoderConfig,
 ): Window[][] {
   const lengths = input.pieces.map((pieces) => pieces.length);
-  const windows = windowsOf(sentences, lengths, config)
+  const windows = windowsOf(stretchesOf(sentences, lengths.length), lengths, config)
     .map((window) => ({ window, count: pieceCount(window, input) }))
     .sort((a, b) => a.count - b.count || a.window.start - b.window.start)
     .map(({ window }) => window);

@@ -15,6 +15,22 @@ export interface WindowSizes {
   readonly overlap: number;
 }
 
+/** Tokens `[firstToken, endToken)` that are kept together where a window can hold them. */
+export type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
+
+/** The sentences, and the tokens between them that belong to none: datelines, bylines. In order. */
+export function stretchesOf(sentences: readonly Stretch[], tokenCount: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const { firstToken, endToken } of sentences) {
+    if (from < firstToken) stretches.push({ firstToken: from, endToken: firstToken });
+    stretches.push({ firstToken, endToken });
+    from = endToken;
+  }
+  if (from < tokenCount) stretches.push({ firstToken: from, endToken: tokenCount });
+  return stretches;
+}
+
 /** A sentence, or as much of it as fits a window: tokens `[start, end)`. */
 interface Part {
   readonly start: number;
@@ -25,16 +41,16 @@ interface Part {
 }
 
 /**
- * Windows of whole sentences, each as full as they allow; the next begins with the last sentences of
+ * Windows of whole sentences (or other stretches that follow each other), each as full as they allow; the next begins with the last sentences of
  * it that fit the overlap. A sentence read twice counts where it stands farther from the window's
  * nearer edge, in the earlier window where both are equal. `training/encoder/windows.py` does the same.
  */
 export function windowsOf(
-  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
+  stretches: readonly Stretch[],
   lengths: readonly number[],
   sizes: WindowSizes,
 ): Window[] {
-  const parts = partsOf(sentences, lengths, sizes.limit);
+  const parts = partsOf(stretches, lengths, sizes.limit);
   const ranges = rangesOf(parts, sizes);
   const cuts = cutsOf(parts, ranges);
   return ranges.flatMap((range, index): Window[] => {
@@ -47,14 +63,10 @@ export function windowsOf(
   });
 }
 
-function partsOf(
-  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
-  lengths: readonly number[],
-  limit: number,
-): Part[] {
+function partsOf(stretches: readonly Stretch[], lengths: readonly number[], limit: number): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (const { firstToken, endToken } of sentences) {
+  for (const { firstToken, endToken } of stretches) {
     let start = firstToken;
     let size = 0;
     const close = (end: number): void => {
