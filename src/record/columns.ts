@@ -71,13 +71,6 @@ const FIRST_MENTION = evidence<OfEntity>((row) => row.entity.mentions[0]);
 
 const names = (entities: readonly EntityRecord[]): string => list(entities.map(({ name }) => name));
 
-/** Titles of the entity that speaks, whatever its kind. */
-function speakerTitles({ record, quote: { speaker } }: FramedQuote): string | null {
-  const entities: EntityRecord[] = [record.people, record.organizations, record.places].flat();
-  const titles = entities.find(({ id }) => id === speaker?.id)?.titles;
-  return titles === undefined ? null : list(titles);
-}
-
 /** The tables that records make: CSV files, their headings and docs/record.md come from this list. */
 export const TABLES: readonly Table[] = [
   table<OfArticle>('articles', 'One row an article.', (record) => [{ record }], [
@@ -153,7 +146,9 @@ export const TABLES: readonly Table[] = [
       quote.text('speaker', 'The full name, or the words of the text.', (row) => {
         return row.quote.speaker?.name ?? null;
       }),
-      quote.text('speaker_titles', 'Titles and roles of the speaker.', speakerTitles),
+      quote.text('speaker_titles', 'Titles and roles of the speaker.', (row) => {
+        return list(row.entity?.titles ?? []);
+      }),
       quote.text('cue', 'What says that it is speech.', (row) => row.quote.cue?.text ?? null),
       quote.text('quote', 'The words.', (row) => row.quote.text),
       quote.text('type', '`direct`, `mixed` or `indirect`.', (row) => row.quote.type),

@@ -2,6 +2,7 @@ import { contains, firstEndingAfter, overlaps, type Span, textOf } from '../docu
 import type { ArticleRecord } from './schema.ts';
 
 type QuoteRecord = ArticleRecord['quotes'][number];
+type EntityRecord = ArticleRecord['people'][number];
 
 /** The words of the sentence in which something begins; null where it begins in none. */
 export function sentenceAt({ text, sentences }: ArticleRecord, { start }: Span): string | null {
@@ -9,10 +10,12 @@ export function sentenceAt({ text, sentences }: ArticleRecord, { start }: Span):
   return sentence === undefined || sentence.start > start ? null : textOf(text, sentence);
 }
 
-/** A quote with what its frame names: `Mara Lind said in [Oslo] on [Monday] that …`. */
+/** A quote with its speaker's entity and what its frame names: `Mara Lind said in [Oslo] on [Monday] that …`. */
 export interface FramedQuote {
   readonly record: ArticleRecord;
   readonly quote: QuoteRecord;
+  /** The entity of whatever kind that speaks, where the speaker is resolved. */
+  readonly entity: EntityRecord | null;
   /** TIMEX3 values of the dates beside the cue. */
   readonly dates: readonly string[];
   /** Names of the places beside the cue, other than the speaker. */
@@ -34,12 +37,18 @@ export function framedQuotes(record: ArticleRecord): FramedQuote[] {
     .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
     .filter(isOutside)
     .sort((a, b) => a.start - b.start);
+  const entities = new Map<string | null | undefined, EntityRecord>(
+    [record.people, record.organizations, record.places]
+      .flat()
+      .map((entity) => [entity.id, entity]),
+  );
   return record.quotes.map((quote) => {
     const frame = frameSentence(record, quote);
     const inFrame = (span: Span): boolean => frame !== null && contains(frame, span);
     return {
       record,
       quote,
+      entity: entities.get(quote.speaker?.id) ?? null,
       dates: distinct(dates.filter(inFrame).map(({ value }) => value)),
       places: distinct(
         places

@@ -15,7 +15,10 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
  * cut and becomes `…`).
  */
 export function spreadsheetText(text: string): string {
-  const line = text.replace(WHITE_SPACE, (run) => (BREAK.test(run) ? ' ' : run));
+  // Most cells have no break, and looking for one is quicker than going over all spaces.
+  const line = BREAK.test(text)
+    ? text.replace(WHITE_SPACE, (run) => (BREAK.test(run) ? ' ' : run))
+    : text;
   const safe = FORMULA.test(line) ? `'${line}` : line;
   return safe.length <= CELL_LIMIT ? safe : `${wholePairs(safe.slice(0, CELL_LIMIT - 1))}…`;
 }
