@@ -9,6 +9,7 @@ const LINKS = new Set(['of', 'for', 'and', 'the', 'to', '-', '&', "'s", '’s', 
 const MOST_WORDS = 10;
 
 const isRole = (token: Token): boolean => ROLE_NOUNS.has(token.text.toLowerCase().replace('.', ''));
+const isPreposition = (token: Token): boolean => isLink(token) && /^\p{L}/u.test(token.text);
 const isLink = (token: Token): boolean => LINKS.has(token.text.toLowerCase());
 const isModifier = (token: Token): boolean => ROLE_MODIFIERS.has(token.text.toLowerCase());
 const isNominal = (token: Token): boolean =>
@@ -45,8 +46,8 @@ export function titleBefore(
     const isStop = token.text === '.' && isRole(tokens[index - 1] ?? token);
     if (isRole(token)) hasRole = true;
     else if (!isStop && !isLink(token) && !isNominal(token)) break;
-    // In front of the role anything may link (`head of sales and president`); behind it, only to the role itself.
-    else if (!hasRole && isLink(token) && !isRole(tokens[index - 1] ?? token)) break;
+    // `chairman and president`, `secretary of state`; but `the ally of President Lind` is no title of hers.
+    else if (isPreposition(token) && !isRole(tokens[index - 1] ?? token)) break;
     else if (!hasRole && token.pos === 'ADJ') break;
     else if (isForeword(token, index + 1 < first ? tokens[index + 1] : undefined)) break;
     start = index;
