@@ -155,9 +155,13 @@ export const TABLES: readonly Table[] = [
       quote.text('frame_dates', 'Dates in the sentence of the cue, outside quotes.', (row) => {
         return list(row.dates);
       }),
-      quote.text('frame_places', 'Places there, other than the speaker.', (row) => {
-        return list(row.places);
-      }),
+      quote.text(
+        'frame_places',
+        'Places there that `in`, `at`, `near` or `outside` leads to.',
+        (row) => {
+          return list(row.places);
+        },
+      ),
       dateline,
       quote.text('speaker_text', 'The words that name the speaker.', (row) => {
         return row.quote.speaker?.text ?? null;

@@ -18,9 +18,14 @@ export interface FramedQuote {
   readonly entity: EntityRecord | null;
   /** TIMEX3 values of the dates beside the cue. */
   readonly dates: readonly string[];
-  /** Names of the places beside the cue, other than the speaker. */
+  /** Names of the places beside the cue that the sentence says to be where: `in Oslo`. */
   readonly places: readonly string[];
 }
+
+// In front of a place: `in Oslo`, `at the University of Oslo`, `near the northern town of Bodø`; not
+// `the US said` or `Norway's minister`.
+const WHERE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:[a-z]+\s+){0,4}$/u;
+const WHERE_LENGTH = 60;
 
 /**
  * A record's quotes with their frames: what stands in the sentence of the cue, outside the content
@@ -35,7 +40,7 @@ export function framedQuotes(record: ArticleRecord): FramedQuote[] {
   const dates = record.dates.filter(isOutside);
   const places = record.places
     .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
-    .filter(isOutside)
+    .filter(({ start, end }) => isOutside({ start, end }) && isWhere(record.text, start))
     .sort((a, b) => a.start - b.start);
   const entities = new Map<string | null | undefined, EntityRecord>(
     [record.people, record.organizations, record.places]
@@ -50,14 +55,13 @@ export function framedQuotes(record: ArticleRecord): FramedQuote[] {
       quote,
       entity: entities.get(quote.speaker?.id) ?? null,
       dates: distinct(dates.filter(inFrame).map(({ value }) => value)),
-      places: distinct(
-        places
-          .filter((place) => inFrame(place) && !(quote.speaker && overlaps(quote.speaker, place)))
-          .map(({ name }) => name),
-      ),
+      places: distinct(places.filter(inFrame).map(({ name }) => name)),
     };
   });
 }
+
+const isWhere = (text: string, start: number): boolean =>
+  WHERE.test(text.slice(Math.max(0, start - WHERE_LENGTH), start));
 
 function frameSentence({ sentences }: ArticleRecord, { cue }: QuoteRecord): Span | null {
   if (cue === null) return null;
