@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Paragraph, Sentence, Token } from '../../document/token.ts';
 import { defineStage } from '../stage.ts';
+import { createTokenizer } from '../words/tokenizer.ts';
+import { blocksOf } from './blocks.ts';
 import { sentenceEnds } from './boundaries.ts';
-import { blocksOf } from './lines.ts';
-import { createTokenizer } from './tokens.ts';
 
 /** Tokens with parts of speech by wink-nlp, sentences and paragraphs by our own rules. */
 export const sentences = defineStage({

@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Span, trimmed } from '../../document/span.ts';
+import { type Line, linesOf } from '../layout/lines.ts';
 
 /** A stretch of text between line breaks, as the story's paragraphs have it. */
 export interface Block extends Span {
@@ -9,14 +10,6 @@ export interface Block extends Span {
 export interface BlockPart extends Span {
   readonly isProse: boolean;
 }
-
-/** The lines of a text without their white space and without blank ones; `gap` where blank lines go before. */
-interface Line extends Span {
-  readonly gap: boolean;
-}
-
-const LINE = /[^\n\r\u2028\u2029]+/gu;
-const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/u;
 
 /**
  * Cuts a text into paragraphs, and each paragraph into prose and furniture. A line break ends a
@@ -57,23 +50,11 @@ function paragraphsOf(text: string): Span[] {
     block = [];
   };
   for (const line of linesOf(text)) {
-    if (line.gap) close();
+    if (line.isApart) close();
     block.push(line);
   }
   close();
   return paragraphs;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let before = 0;
-  for (const match of text.matchAll(LINE)) {
-    const line = trimmed(text, { start: match.index, end: match.index + match[0].length });
-    if (line === null) continue;
-    lines.push({ ...line, gap: BLANK_LINE.test(text.slice(before, line.start)) });
-    before = line.end;
-  }
-  return lines;
 }
 
 /** The paragraphs of lines without a blank one between. */
