@@ -1,0 +1,27 @@
+import type { Article } from '../document/article.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { LoadedPipeline } from '../pipeline/load.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a worker is given when it starts. The bytes of the models are shared, not copied. */
+export interface WorkerSetup {
+  readonly loaded: LoadedPipeline;
+  readonly version: string;
+}
+
+/** What a worker can be asked for: to make its pipeline ready, or to read an article. */
+export type Task =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'annotate'; readonly article: Article };
+
+/** What it says. Errors cross threads as data: their class would be lost. */
+export type Answer = { readonly kind: 'opened' } | Unopened | Outcome;
+
+/** The pipeline cannot be made ready, so no article can be read. */
+export interface Unopened {
+  readonly kind: 'unopened';
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly where: string | null;
+  readonly hint: string;
+}

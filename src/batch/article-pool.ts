@@ -1,0 +1,135 @@
+import { Piscina } from 'piscina';
+import type { Article } from '../document/article.ts';
+import { type ErrorCode, OnrecordError } from '../errors.ts';
+import { failureOf } from './annotate-article.ts';
+import type { Answer, Task, WorkerSetup } from './annotate-task.ts';
+import type { Outcome } from './outcome.ts';
+
+export interface PoolOptions {
+  /** The most threads that are started. */
+  readonly workers: number;
+  readonly limits: ArticleLimits;
+  /** The module of a worker thread. Another one is for tests. */
+  readonly entry?: URL;
+}
+
+/** What one article may cost before its worker is given up. */
+export interface ArticleLimits {
+  /** Seconds for an article of usual length; a long one has a second more for every 500 characters. */
+  readonly seconds: number;
+  /** Megabytes of JavaScript memory of one worker. */
+  readonly megabytes: number;
+}
+
+/** Worker threads that read articles. */
+export interface ArticlePool {
+  /** How long the first worker took to make its pipeline ready. */
+  readonly openMilliseconds: number;
+  /** The article's outcome, also where its worker hangs, crashes or runs out of memory. */
+  readonly annotate: (article: Article) => Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+// worker.ts beside this file in src, worker.js in dist.
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? 'worker.ts' : 'worker.js',
+  import.meta.url,
+);
+
+const ATTEMPTS = 2;
+
+/**
+ * Starts the first worker and waits until its pipeline is ready. The others start when there is
+ * work for them.
+ *
+ * @throws OnrecordError where the pipeline cannot be made ready
+ */
+export async function openPool(setup: WorkerSetup, options: PoolOptions): Promise<ArticlePool> {
+  const { workers, limits, entry = WORKER } = options;
+  const pool = new Piscina<Task, Answer>({
+    filename: entry.href,
+    name: 'work',
+    minThreads: 1,
+    maxThreads: workers,
+    // A thread that has nothing to do for a while is kept: starting it again costs more.
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData: setup,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  // A thread that dies between two articles is replaced; whoever waits for one is told by `run`.
+  pool.on('error', () => undefined);
+  const close = () => pool.destroy();
+  const begun = performance.now();
+  try {
+    accept(await pool.run({ kind: 'open' }));
+  } catch (thrown) {
+    await close();
+    throw thrown instanceof OnrecordError ? thrown : unstartable(thrown);
+  }
+  return {
+    openMilliseconds: performance.now() - begun,
+    annotate: (article) => annotate(pool, article, limits),
+    close,
+  };
+}
+
+async function annotate(
+  pool: Piscina<Task, Answer>,
+  article: Article,
+  limits: ArticleLimits,
+): Promise<Outcome> {
+  const milliseconds = 1000 * limits.seconds + 2 * article.text.length;
+  for (let attempt = 1; ; attempt++) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), milliseconds);
+    try {
+      const answer = accept(
+        await pool.run({ kind: 'annotate', article }, { signal: limit.signal }),
+      );
+      if (answer !== null) return answer;
+      throw new OnrecordError('E_INTERNAL', 'A worker gave no outcome.');
+    } catch (thrown) {
+      if (thrown instanceof OnrecordError) throw thrown;
+      // The thread may have died of an earlier article, so each one has a second chance.
+      if (attempt < ATTEMPTS) continue;
+      const [code, reason] = diagnosis(thrown, limit.signal.aborted, milliseconds, limits);
+      return { kind: 'failed', failure: failureOf(article, code, reason) };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** The outcome in an answer, if there is one. */
+function accept(answer: Answer): Outcome | null {
+  if (answer.kind === 'opened') return null;
+  if (answer.kind !== 'unopened') return answer;
+  const { code, message, where, hint } = answer;
+  throw new OnrecordError(code, message, { hint, ...(where === null ? {} : { where }) });
+}
+
+function diagnosis(
+  thrown: unknown,
+  isLate: boolean,
+  milliseconds: number,
+  limits: ArticleLimits,
+): readonly [ErrorCode, string] {
+  if (isLate) {
+    return ['E_TIME_LIMIT', `Not done after ${Math.round(milliseconds / 1000)} seconds, twice.`];
+  }
+  if (isOutOfMemory(thrown)) {
+    return ['E_MEMORY_LIMIT', `Needs more than ${limits.megabytes} MB of memory.`];
+  }
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return ['E_WORKER_CRASHED', `The worker ended, twice: ${reason}`];
+}
+
+const isOutOfMemory = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const unstartable = (thrown: unknown): OnrecordError =>
+  new OnrecordError(
+    isOutOfMemory(thrown) ? 'E_MEMORY_LIMIT' : 'E_WORKER_CRASHED',
+    `No worker can be started: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    { cause: thrown },
+  );

@@ -1,0 +1,64 @@
+import { OnrecordError } from '../errors.ts';
+import { choicesHint } from '../nearest.ts';
+import type { FieldMapping } from '../readers/reader.ts';
+
+/** The option's value as a whole number from 1 on. */
+export const positiveInteger =
+  (option: string) =>
+  (value: string): number => {
+    if (/^[1-9][0-9]{0,14}$/u.test(value)) return Number(value);
+    throw new OnrecordError('E_OPTION_VALUE', `'${value}' is no whole number above 0.`, {
+      where: option,
+      hint: 'Give a number such as 4.',
+    });
+  };
+
+/** `jsonl,csv`, given once or several times. */
+export function listed(value: string, before: readonly string[] | undefined): readonly string[] {
+  const names = value.split(',').map((name) => name.trim());
+  return [...new Set([...(before ?? []), ...names])].filter((name) => name !== '');
+}
+
+/** One of a few words. */
+export const oneOf =
+  <const W extends string>(option: string, choices: readonly W[]) =>
+  (value: string): W => {
+    const choice = choices.find((word) => word === value);
+    if (choice !== undefined) return choice;
+    throw new OnrecordError('E_OPTION_VALUE', `'${value}' is not one of its values.`, {
+      where: option,
+      hint: choicesHint(value, 'Values', choices),
+    });
+  };
+
+/** What the fields of an article are called where nothing else is said. */
+export const DEFAULT_FIELDS: FieldMapping = {
+  id: 'id',
+  text: 'text',
+  title: 'title',
+  date: 'date',
+  url: 'url',
+  author: 'author',
+  publisher: 'publisher',
+  language: 'language',
+};
+
+/** `text=body`, given several times. */
+export function fieldNamed(value: string, before: FieldMapping | undefined): FieldMapping {
+  const at = value.indexOf('=');
+  const field = at === -1 ? value : value.slice(0, at);
+  const names = Object.keys(DEFAULT_FIELDS);
+  if (!names.includes(field)) {
+    throw new OnrecordError('E_OPTION_VALUE', `An article has no field '${field}'.`, {
+      where: '--field',
+      hint: choicesHint(field, 'Fields', names),
+    });
+  }
+  if (at === -1 || at === value.length - 1) {
+    throw new OnrecordError('E_OPTION_VALUE', `'${value}' does not name a field of the input.`, {
+      where: '--field',
+      hint: `Write it as --field ${field}=NAME.`,
+    });
+  }
+  return { ...(before ?? DEFAULT_FIELDS), [field]: value.slice(at + 1) };
+}

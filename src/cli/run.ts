@@ -1,0 +1,117 @@
+import type { Command } from 'commander';
+import { runJob } from '../batch/job.ts';
+import { OnrecordError } from '../errors.ts';
+import { type ArticleOptions, withArticleOptions } from './article-options.ts';
+import { EXIT } from './exit-status.ts';
+import { listenForInterruption } from './interruption.ts';
+import { listed, oneOf, positiveInteger } from './option-values.ts';
+import { duration } from './pace.ts';
+import { PROGRESS_KINDS, type ProgressKind, progressDisplay } from './progress.ts';
+import { tell, writeOut } from './standard-output.ts';
+import { summaryOf } from './summary.ts';
+import { VERSION } from './version.ts';
+
+interface RunOptions extends ArticleOptions {
+  readonly output: string;
+  readonly format: readonly string[];
+  readonly bom?: true;
+  readonly overwrite?: true;
+  readonly resume?: true;
+  readonly checkpoint: number;
+  readonly progress: ProgressKind;
+  readonly quiet?: true;
+}
+
+const HELP = `
+Inputs are files, folders (with all they hold) and patterns. Results are in the output folder:
+records.jsonl, the tables of --format csv, failed.jsonl and manifest.json.
+
+Examples:
+  $ onrecord run articles/ --output results/
+  $ onrecord run 'news/**/*.jsonl' --field text=body --field date=published_at --format csv --bom
+  $ onrecord run articles/ --output results/ --resume
+
+Exit status: 0 all done; 1 some articles failed (see failed.jsonl); 2 wrong usage, or a job that
+could not start or go on; 130 stopped by Ctrl-C.`;
+
+/** `onrecord run`: a job, from articles to files. */
+export function addRun(program: Command, finish: (status: number) => void): void {
+  const command = program
+    .command('run')
+    .summary('read articles from files and folders, write records and tables')
+    .description('Reads articles from files and folders and writes records and tables.')
+    .argument('<input...>', 'Files, folders, or patterns in quotation marks.');
+  withArticleOptions(command, 'one a core')
+    .option('--output <folder>', 'Where results are written.', 'output')
+    .option('--format <names>', 'Output formats, with commas between them.', listed, [
+      'jsonl',
+      'csv',
+    ])
+    .option('--bom', 'Put a byte order mark in front of CSV, so that Excel takes it for UTF-8.')
+    .option('--overwrite', 'Replace the results that are in the output folder.')
+    .option('--resume', 'Go on with the job in the output folder, if there is one.')
+    .option(
+      '--checkpoint <number>',
+      'Make sure of what is done after so many articles, or after 5 seconds.',
+      positiveInteger('--checkpoint'),
+      1000,
+    )
+    .option(
+      '--progress <kind>',
+      `How to show progress: ${PROGRESS_KINDS.join(', ')}.`,
+      oneOf('--progress', PROGRESS_KINDS),
+      'auto',
+    )
+    .option('--quiet', 'Print nothing but errors.')
+    .addHelpText('after', HELP)
+    .action(async (inputs: string[], options: RunOptions) => finish(await run(inputs, options)));
+}
+
+async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
+  if (options.overwrite && options.resume) {
+    throw new OnrecordError('E_USAGE', '--overwrite and --resume exclude each other.');
+  }
+  const display = progressDisplay(options.quiet ? 'none' : options.progress, {
+    stream: process.stderr,
+    clock: () => performance.now() / 1000,
+    memory: () => process.memoryUsage.rss(),
+  });
+  const interruption = listenForInterruption(() => {
+    display.end();
+    tell('Finishing the articles in hand. Press Ctrl-C again to stop at once.');
+  });
+  try {
+    const manifest = await runJob({
+      inputs,
+      inputFormat: options.inputFormat ?? null,
+      fields: options.field,
+      maxLength: options.maxLength,
+      pipeline: options.pipeline,
+      output: options.output,
+      begin: options.overwrite ? 'overwrite' : options.resume ? 'resume' : 'new',
+      formats: options.format,
+      bom: options.bom === true,
+      workers: options.workers,
+      limits: { seconds: options.timeLimit, megabytes: options.memoryLimit },
+      parts: { outcomes: options.checkpoint, length: 2 ** 22, milliseconds: 5000 },
+      version: VERSION,
+      stop: interruption.signal,
+      onProgress: (progress) => {
+        if (interruption.status() === null) display.update(progress);
+      },
+    });
+    display.end();
+    if (!options.quiet) {
+      tell(`Done in ${duration(manifest.run.seconds)}.`);
+      await writeOut(summaryOf(manifest, options.output));
+    }
+    if (manifest.status === 'interrupted') {
+      tell('Interrupted: these are the results so far. Go on with the same command and --resume.');
+      return interruption.status() ?? EXIT.refused;
+    }
+    return manifest.counts.failed > 0 ? EXIT.someFailed : EXIT.done;
+  } finally {
+    display.end();
+    interruption.end();
+  }
+}
