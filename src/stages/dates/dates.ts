@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { DateExpression } from '../../document/date-expression.ts';
+import type { With } from '../../document/document.ts';
+import { defineStage } from '../stage.ts';
+import type { Anchors } from './anchors.ts';
+import { parseIsoDay } from './calendar.ts';
+import { after, START } from './focus.ts';
+import type { Candidate } from './match.ts';
+import { matcherOf } from './match.ts';
+import { dayMoment, yearOf } from './moment.ts';
+import { PATTERNS } from './patterns/index.ts';
+import { isTime } from './refine/filter.ts';
+import { LINK_WORDS, merged } from './refine/merge.ts';
+import { QUALIFIER_WORDS, qualified } from './refine/qualify.ts';
+import { resolve } from './resolve.ts';
+import { directionOf } from './tense.ts';
+
+const options = z.strictObject({
+  dayMonthOrder: z
+    .enum(['auto', 'day-first', 'month-first'])
+    .default('auto')
+    .describe(
+      'How to read 3/4/2021: `auto` goes by other dates of the article, then by its publisher.',
+    ),
+});
+
+const match = matcherOf(PATTERNS, [...QUALIFIER_WORDS, ...LINK_WORDS]);
+
+export const dates = defineStage({
+  name: 'dates',
+  summary: 'Finds dates, times, durations and repeated times, and puts them on the calendar.',
+  requires: ['layout', 'sentences', 'tokens'],
+  assigns: ['dates'],
+  options,
+  create: () => (document) => ({ dates: datesOf(document) }),
+});
+
+function datesOf(document: With<'layout' | 'sentences' | 'tokens'>): readonly DateExpression[] {
+  const { article, layout, sentences, text, tokens } = document;
+  const published = article.published ?? layout.published;
+  const publication = published === null ? null : parseIsoDay(published);
+  const { lexemes, candidates } = match(text);
+  const kept = merged(
+    candidates.filter((candidate) => isTime(candidate, text, tokens, false)),
+    lexemes,
+  );
+  const isNarrative = isHistory(kept, publication);
+  let progress = START;
+  let free = 0;
+  return kept.map((candidate) => {
+    const whole = qualified(candidate, lexemes, free);
+    free = whole.last;
+    const anchors: Anchors = {
+      ...progress,
+      publication,
+      isNarrative,
+      direction: directionOf(whole, tokens, sentences),
+    };
+    const resolution = resolve(whole.reading, anchors, false);
+    progress = after(progress, whole, resolution);
+    const { type, value, from, to } = resolution;
+    return { start: whole.start, end: whole.end, type, value, from, to, confidence: 0.9 };
+  });
+}
+
+/** True for a text that goes from year to year and hardly mentions the day it was written on. */
+function isHistory(candidates: readonly Candidate[], publication: number | null): boolean {
+  if (publication === null) return true;
+  const year = yearOf(dayMoment(publication));
+  let far = 0;
+  let deictic = 0;
+  for (const { reading } of candidates) {
+    if (reading.kind === 'moment' && Math.abs(yearOf(reading.moment) - year) > 1) far++;
+    if (reading.kind === 'step' && reading.base === 'publication') deictic++;
+    if (reading.kind === 'name' && reading.name.kind === 'weekday') deictic++;
+  }
+  return far > 3 && far > 3 * deictic;
+}

@@ -1,0 +1,46 @@
+import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
+import { closing } from '../parts/closing.ts';
+import { isNarrative, STEPS, which } from '../parts/which.ts';
+import { definePattern } from '../pattern.ts';
+import { type Reading, step } from '../reading.ts';
+
+const filler = optional(word('fiscal', 'financial', 'calendar', 'academic', 'school', 'tax'));
+
+/** `last week`, `this year`, `the next month`, `the previous day`, `that same year`, `the year before`. */
+export const relativeUnit = definePattern({
+  name: 'relative-unit',
+  parser: either<Reading>(
+    map(sequence({ which, filler, unit: sense('unit') }), ({ which: way, unit }) => {
+      const { unit: name, plural } = unit;
+      if (plural || name === 'second' || name === 'minute' || name === 'hour' || name === 'night')
+        return undefined;
+      return step(name, STEPS[way], isNarrative(way) ? 'focus' : 'publication');
+    }),
+    map(
+      sequence({
+        the: optional(word('the')),
+        unit: sense('unit'),
+        side: word('before', 'after', 'earlier'),
+        last: phrase('last'),
+      }),
+      ({ unit, side }) => (unit.plural ? undefined : step(unit.unit, side === 'after' ? 0 : -2)),
+    ),
+    map(
+      sequence({
+        the: word('the'),
+        unit: sense('unit'),
+        side: closing(word('before', 'earlier', 'after', 'following')),
+      }),
+      ({ unit, side }) =>
+        unit.plural || unit.unit === 'second'
+          ? undefined
+          : step(unit.unit, side === 'before' || side === 'earlier' ? -1 : 1, 'focus'),
+    ),
+  ),
+  examples: {
+    'Sales fell [last week].': '2021-W41',
+    'Sales fell [this year].': '2021',
+    'The plant opened in 1998 and closed [the following year].': '1999',
+    'The plant will open [next month].': '2021-11',
+  },
+});

@@ -1,0 +1,69 @@
+import { either, map, phrase, sequence } from '../parser.ts';
+import { the } from '../parts/names.ts';
+import { figure } from '../parts/numbers.ts';
+import { shortYear, spelledYear, yearFigure } from '../parts/years.ts';
+import { definePattern } from '../pattern.ts';
+import type { Reading } from '../reading.ts';
+
+const yearMoment = (year: number): Reading => ({ kind: 'moment', moment: { grain: 'year', year } });
+
+/** `1998`, `'98`, `the year 2000`, `fiscal 2023`, `nineteen ninety-six`. A filter judges the bare figures. */
+export const plainYear = definePattern({
+  name: 'year',
+  parser: either(
+    map(
+      sequence({
+        the,
+        words: phrase('year', 'fiscal year', 'calendar year', 'fiscal', 'fy', 'financial year'),
+        year: either(
+          yearFigure,
+          spelledYear,
+          shortYear,
+          map(phrase('two thousand'), () => 2000),
+        ),
+      }),
+      ({ year }) => yearMoment(year),
+    ),
+    map(yearFigure, yearMoment),
+    map(spelledYear, yearMoment),
+    map(shortYear, yearMoment),
+  ),
+  examples: {
+    'Sales have doubled since [1998].': '1998',
+    'He was elected in [nineteen ninety-six].': '1996',
+    'Spending rose in [fiscal 2020].': '2020',
+    'By [the year 2050] it will be gone.': '2050',
+  },
+});
+
+/** `AD 50`, `499 BC`, `44 B.C.` */
+export const eraYear = definePattern({
+  name: 'era-year',
+  parser: either(
+    map(
+      sequence({
+        era: either(phrase('a . d .'), phrase('ad')),
+        year: figure(1, 2199, [1, 2, 3, 4]),
+      }),
+      ({ year }) => yearMoment(year),
+    ),
+    map(
+      sequence({
+        year: figure(1, 9999, [1, 2, 3, 4]),
+        era: either<string>(
+          phrase('bc', 'bce', 'b . c .', 'b . c . e .', 'b . c', 'ad', 'ce', 'a . d .'),
+        ),
+      }),
+      ({ year, era }, cursor) =>
+        /[A-Z]/u.test(
+          cursor.text.charAt((cursor.peek(-1)?.start ?? 0) - (era.includes('.') ? 1 : 0)),
+        ) || cursor.peek(-1)?.capitalized === true
+          ? yearMoment(era.startsWith('b') ? 1 - year : year)
+          : undefined,
+    ),
+  ),
+  examples: {
+    'The temple was built in [44 BC].': 'BC0044',
+    'The temple was burnt in [AD 70].': '0070',
+  },
+});
