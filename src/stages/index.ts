@@ -1,4 +1,8 @@
 import { aliases } from './aliases/index.ts';
+import { baselineDates } from './baseline/dates.ts';
+import { baselineEntities } from './baseline/entities.ts';
+import { baselineQuotes } from './baseline/quotes.ts';
+import { baselineSentences } from './baseline/sentences.ts';
 import { dates } from './dates/dates.ts';
 import { entities } from './entities/entities.ts';
 import { layout } from './layout/layout.ts';
@@ -20,4 +24,9 @@ export const STAGES: readonly AnyStage[] = [
   dates,
   quotes,
   speakers, // last: a pronoun can resolve to any entity found above
+  // The libraries alone, for comparison: each needs none of the stages above.
+  baselineSentences,
+  baselineEntities,
+  baselineDates,
+  baselineQuotes,
 ];

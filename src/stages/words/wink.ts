@@ -33,8 +33,10 @@ const MOST_WORDS_KEPT = 400_000;
 // What a lookup says of a word outside the lexicon: an index past every known word.
 const UNKNOWN: readonly number[] = [Number.POSITIVE_INFINITY];
 
+const opened = new Map<string, Wink>();
+
 /**
- * Loads wink-nlp with its English model (some 60 ms).
+ * wink-nlp with its English model, loaded at the first call for a pipe (some 60 ms).
  *
  * As it comes, wink-nlp adds each new word to its lexicon and takes a later one that looks the same
  * for known: once it has read `“Lind’s` it no longer parts `Lind’s`. An article would be cut into
@@ -42,6 +44,13 @@ const UNKNOWN: readonly number[] = [Number.POSITIVE_INFINITY];
  * lexicon that tokenization does not see, and that layer is dropped at each text.
  */
 export function openWink(pipe: readonly WinkPipe[]): Wink {
+  const key = pipe.join(' ');
+  const wink = opened.get(key) ?? readerOf(pipe);
+  opened.set(key, wink);
+  return wink;
+}
+
+function readerOf(pipe: readonly WinkPipe[]): Wink {
   let { reader, lexeme } = load(pipe);
   let known = lexeme.hash;
   let full = lexeme.list.length + MOST_WORDS_KEPT;
@@ -60,14 +69,22 @@ export function openWink(pipe: readonly WinkPipe[]): Wink {
   };
 }
 
+let metaModel: unknown;
+
 function load(pipe: readonly WinkPipe[]) {
-  // The package types its parts as unknown; these two are functions in every version 1.x.
+  // The package types its parts as unknown; these are functions in every version 1.x.
   const readCore = winkModel.core as () => CoreModel;
   const readFeatures = winkModel.featureFn as FeatureFn;
+  const readMetaModel = winkModel.metaCER as () => unknown;
   const core = readCore();
   const model: Model = {
     ...winkModel,
     core: () => core,
+    // Each call of the original quotes once more what it gave before: 25 calls no longer fit in memory.
+    metaCER: () => {
+      metaModel ??= readMetaModel();
+      return metaModel;
+    },
     featureFn: (config: unknown) => {
       const features = readFeatures(config);
       const { pos } = features;
