@@ -152,9 +152,13 @@ export const TABLES: readonly Table[] = [
       quote.text('cue', 'What says that it is speech.', (row) => row.quote.cue?.text ?? null),
       quote.text('quote', 'The words.', (row) => row.quote.text),
       quote.text('type', '`direct`, `mixed` or `indirect`.', (row) => row.quote.type),
-      quote.text('frame_dates', 'Dates in the sentence of the cue, outside quotes.', (row) => {
-        return list(row.dates);
-      }),
+      quote.text(
+        'frame_dates',
+        'Calendar dates in the sentence of the cue, outside quotes.',
+        (row) => {
+          return list(row.dates);
+        },
+      ),
       quote.text(
         'frame_places',
         'Places there that `in`, `at`, `near` or `outside` leads to.',

@@ -16,7 +16,7 @@ export interface FramedQuote {
   readonly quote: QuoteRecord;
   /** The entity of whatever kind that speaks, where the speaker is resolved. */
   readonly entity: EntityRecord | null;
-  /** TIMEX3 values of the dates beside the cue. */
+  /** TIMEX3 values of the dates beside the cue that have a place on the calendar. */
   readonly dates: readonly string[];
   /** Names of the places beside the cue that the sentence says to be where: `in Oslo`. */
   readonly places: readonly string[];
@@ -37,7 +37,7 @@ export function framedQuotes(record: ArticleRecord): FramedQuote[] {
     const content = contents[firstEndingAfter(contents, span.start)];
     return content === undefined || !overlaps(content, span);
   };
-  const dates = record.dates.filter(isOutside);
+  const dates = record.dates.filter((date) => isWhen(date) && isOutside(date));
   const places = record.places
     .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
     .filter(({ start, end }) => isOutside({ start, end }) && isWhere(record.text, start))
@@ -59,6 +59,10 @@ export function framedQuotes(record: ArticleRecord): FramedQuote[] {
     };
   });
 }
+
+// A point in time that has a place on the calendar; not `two hours`, `once` or `Mondays`.
+const isWhen = ({ type, value }: ArticleRecord['dates'][number]): boolean =>
+  (type === 'DATE' || type === 'TIME') && /^\d/u.test(value);
 
 const isWhere = (text: string, start: number): boolean =>
   WHERE.test(text.slice(Math.max(0, start - WHERE_LENGTH), start));

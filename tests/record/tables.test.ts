@@ -12,6 +12,16 @@ function rowsOf(name: string, record: ArticleRecord): Record<string, unknown>[] 
   );
 }
 
+const DATES: Record<string, Pick<ArticleRecord['dates'][number], 'type' | 'value'>> = {
+  Monday: { type: 'DATE', value: '2021-10-18' },
+  May: { type: 'DATE', value: '2021-05' },
+  June: { type: 'DATE', value: '2021-06' },
+  'noon on Monday': { type: 'TIME', value: '2021-10-18T12:00' },
+  'two hours': { type: 'DURATION', value: 'PT2H' },
+  'every Monday': { type: 'SET', value: 'XXXX-WXX-1' },
+  now: { type: 'DATE', value: 'PRESENT_REF' },
+};
+
 /** A record of the marks in a text: `[person:…]`, `[place:…]`, `[date:…]`, `[content:…]`, `[cue:…]`; one sentence a line. */
 function recordOfMarks(markup: string): ArticleRecord {
   const { text, spans } = marked(markup);
@@ -41,8 +51,7 @@ function recordOfMarks(markup: string): ArticleRecord {
     })),
     dates: found('date').map((span) => ({
       ...words(span),
-      type: 'DATE',
-      value: words(span).text.toUpperCase(),
+      ...(DATES[words(span).text] ?? { type: 'DATE', value: 'unknown' }),
       confidence: 1,
     })),
     quotes: found('content').map((span, index) => {
@@ -80,25 +89,25 @@ test.each([
   [
     'beside the cue',
     '[content:“No,”] [person:Lind] [cue:said] in [place:Oslo] on [date:Monday].',
-    'MONDAY',
+    '2021-10-18',
     'Oslo',
   ],
   [
     'in front of it',
     'On [date:Monday], in [place:Oslo], [person:Lind] [cue:said] [content:no].',
-    'MONDAY',
+    '2021-10-18',
     'Oslo',
   ],
   [
     'several',
     '[person:Lind] [cue:said] in [place:Oslo] in [date:May] and [date:June]: [content:no].',
-    'MAY | JUNE',
+    '2021-05 | 2021-06',
     'Oslo',
   ],
   [
     'named twice',
     'In [date:May] [person:Lind] [cue:said], in [date:May], [content:no].',
-    'MAY',
+    '2021-05',
     '',
   ],
   [
@@ -119,6 +128,15 @@ test.each([
     '',
     '',
   ],
+  [
+    'at a time of day',
+    '[person:Lind] [cue:said] at [date:noon on Monday]: [content:no].',
+    '2021-10-18T12:00',
+    '',
+  ],
+  ['for how long', '[person:Lind] [cue:said] for [date:two hours]: [content:no].', '', ''],
+  ['how often', '[person:Lind] [cue:says] [date:every Monday]: [content:no].', '', ''],
+  ['no day of the calendar', '[person:Lind] [cue:says] [date:now]: [content:no].', '', ''],
   [
     'behind other words',
     '[person:Lind] [cue:said] [content:no] near the northern town of [place:Oslo].',
@@ -180,7 +198,7 @@ test('a row of quotes says who, what, when, where and in which article', () => {
       cue: 'said',
       quote: '“No,”',
       type: 'direct',
-      frame_dates: 'MONDAY',
+      frame_dates: '2021-10-18',
       frame_places: 'Oslo',
       dateline: 'OSLO',
       speaker_text: 'Lind',
