@@ -8,24 +8,28 @@ const words = (list: string): ReadonlySet<string> =>
 export const NEVER_END = words(`
   Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Hon Sra Srta Msgr Bp Abp Archbp
   Gen Lt Col Maj Capt Cpt Cmdr Cmndr Cdr Comdr Adm Sgt Cpl Pfc Spc Brig Ens Supt Ofc
-  Gov Govs Sen Sens Rep Reps Pres Amb Atty Asst Assoc Secy Treas Commr Del Ald Insp Det
+  Gov Govs Sen Sens Rep Reps Pres Amb Atty Asst Assoc Secy Treas Commr Del Ald Insp Det Smt Shri Thiru Tmt Adv
   Mt Mts Ste Pte Pvt vs v viz cf al approx esp ca e.g i.e E.g I.e P.S PS p.s ps Attn attn
 `);
 
-/** Go on where a number follows: `No. 4`, `p. 55`, `Jan. 6`. */
+/** Lead to a number or the rest of a date: `No. 4`, `Jan. 6`, `Rs. 200`. They may end a sentence before a word that opens one. */
 export const BEFORE_A_NUMBER = words(`
-  No Nos Nr nr N° p pp pg vol vols Vol fig figs Fig sec Sec ch Ch art Art par para Para ver ext Ext Op op Sc Ph
+  No Nos Nr N° Vol Fig Sec Ch Art Para Ext Op Sc Ph Rs Tel
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
+
+/** The same in lower case, where they are words of their own as well: `art. 12`, but `her art. Then`. */
+export const ONLY_BEFORE_A_NUMBER = words(
+  'no nos nr p pp pg vol vols fig figs sec ch art par para ver ext op tel est ed eds approx rs',
+);
 
 /** End a sentence only where the next word hardly goes on with a name: `Acme Inc. The firm`. */
 export const MAY_END = words(`
   Inc Corp Co Cos Ltd LTD Llc Plc PLC Bros Assn Dept Univ Inst Bldg Dist Comm Ave Blvd Rd Ln Hwy
-  St Ft Pt Jr Sr Esq PhD MD ed eds est Est min max avg misc tel Tel dept
+  St Ft Pt Jr Sr Esq PhD MD dept
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont
   Neb Nebr Nev Okla Ont Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Que Alta Sask
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  lb lbs oz ft yd yds mi km kg cm mm sq hr hrs mins secs mph
 `);
 
 /** Times of the day: end a sentence before a capital, unless it is a day, a month or a time zone. */

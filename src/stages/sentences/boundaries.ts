@@ -18,7 +18,8 @@ const UPPER = /^\p{Lu}/u;
 const CAPITALIZED = /^(?:\p{Lu}\p{Ll}|[IA]$)/u;
 const CLOSED_QUOTE = /["”’'»]$/u;
 const LOWER = /^\p{Ll}/u;
-const LOWER_OR_DIGIT = /^[\p{Ll}\d]/u;
+const ENDS_LOW = /[\p{Ll}\d]$/u;
+const DOMAIN_ENDING = /^(?:Com|Net|Org|Co|Gov|Edu|Tv|Info|Ai|Io|Js)$/u;
 const LOWER_WORD = /^\p{Ll}{4,}$/u;
 const STARTS = /^[\p{L}\p{N}$£€¥₹#@•*+—–-]/u;
 const LINK = /^(?:https?:|www\.|www$|http$|https$)/iu;
@@ -117,9 +118,8 @@ function isEndWithoutSpace(
   following: string,
 ): boolean {
   if (CLOSED_QUOTE.test(closing)) return UPPER.test(following);
-  return (
-    CAPITALIZED.test(following) && (closing !== '.' || LOWER_OR_DIGIT.test(view.textAt(last - 1)))
-  );
+  if (DOMAIN_ENDING.test(following)) return false;
+  return CAPITALIZED.test(following) && (closing !== '.' || ENDS_LOW.test(view.textAt(last - 1)));
 }
 
 /** A word in lower case hardly begins a sentence, but in casual writing and where the word before is no abbreviation. */

@@ -10,6 +10,11 @@ const HALF_OF_DAY = /^[AaPp]\.?[Mm]\.?$/u;
 const LEADS_ON = /^(?:on|at|of|from|by|since|until|to|[,;:(])$/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\p{L}{2,}$/u;
 const ADDRESS_START = /^(?:https?:|www\.)/u;
+const YEAR = /^\d{4}$/u;
+const DATE_LINE =
+  /^(?:\p{L}+day,?)?(?:\p{Lu}\p{L}{2,8}\.?\d{1,2}|\d{1,2}\p{Lu}\p{L}{2,8}\.?),?\d{4}$/u;
+const UPPER = /^\p{Lu}/u;
+const LONGEST_DATE = 7;
 const LONGEST_SENDER = 8;
 
 /**
@@ -20,7 +25,7 @@ export function breakAt(view: ParagraphView, start: number, at: number): Span | 
   const text = view.textAt(at);
   const code = text.charCodeAt(0);
   if (RULER.test(text)) return rulerAt(view, at);
-  if (code >= 0x30 && code <= 0x39) return stampAt(view, start, at);
+  if (code >= 0x30 && code <= 0x39) return stampAt(view, start, at) ?? dateLineAt(view, at);
   if (CREDIT_LABELS.has(text)) return creditAt(view, at);
   if (text.length > 6 && ADDRESS.test(text)) return addressAt(view, start, at);
   return null;
@@ -42,6 +47,14 @@ function stampAt(view: ParagraphView, sentence: number, start: number): Span | n
   if (/^[,;.)]$/u.test(view.textAt(end))) return null;
   const isSender = start - sentence <= LONGEST_SENDER && !LEADS_ON.test(view.textAt(start - 1));
   return { start: isSender ? start : sentence, end };
+}
+
+/** A date with its year that opens a paragraph and has no part in its first sentence: `Friday, May 7, 2021 The vote is set.` */
+function dateLineAt(view: ParagraphView, year: number): Span | null {
+  if (year - view.from > LONGEST_DATE || !YEAR.test(view.textAt(year))) return null;
+  const end = year + 1;
+  if (!DATE_LINE.test(view.joined(view.from, end)) || !UPPER.test(view.textAt(end))) return null;
+  return view.hasSpaceBefore(end) ? { start: view.from, end } : null;
 }
 
 /** The label of a credit after a caption without a full stop: `The harbor at dawn Photo: Mara Lind`. */

@@ -4,6 +4,7 @@ import {
   BEFORE_A_NUMBER,
   MAY_END,
   NEVER_END,
+  ONLY_BEFORE_A_NUMBER,
 } from '../../lexicon/abbreviations.ts';
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts';
 import type { ParagraphView } from './paragraph.ts';
@@ -32,6 +33,7 @@ export function isAbbreviationGoingOn(
     return AFTER_A_TIME.has(word) || !UPPER.test(word) || !hasVerb(view, start, last);
   }
   if (ITEM_NUMBER.test(stem) && isItemNumber(view, start, last)) return true;
+  if (ONLY_BEFORE_A_NUMBER.has(stem)) return NUMBER.test(word);
   if (BEFORE_A_NUMBER.has(stem)) return NUMBER.test(word) || !SENTENCE_STARTERS.has(word);
   if (!MAY_END.has(stem) && !ACRONYM.test(stem) && !INITIAL.test(stem)) return false;
   return !SENTENCE_STARTERS.has(word);

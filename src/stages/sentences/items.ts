@@ -32,7 +32,7 @@ export function itemsOf(view: ParagraphView): Items {
   for (let at = from; at < to; at += 1) {
     const marker = at === from ? first : markerAt(view, at);
     if (marker === null || marker.style !== first.style || marker.ordinal !== ordinal) continue;
-    if (!view.hasSpaceBefore(at)) continue;
+    if (!view.hasSpaceBefore(at) || BULLETS.has(view.textAt(at - 1))) continue;
     starts.add(at);
     for (let index = at; index < marker.end; index += 1) markers.add(index);
     if (ordinal >= 0) ordinal += 1;
