@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DateExpression } from '../../document/date-expression.ts';
 import type { With } from '../../document/document.ts';
+import { firstEndingAfter } from '../../document/span.ts';
 import { defineStage } from '../stage.ts';
 import type { Anchors } from './anchors.ts';
 import { parseIsoDay } from './calendar.ts';
@@ -9,9 +10,12 @@ import type { Candidate } from './match.ts';
 import { matcherOf } from './match.ts';
 import { dayMoment, yearOf } from './moment.ts';
 import { PATTERNS } from './patterns/index.ts';
+import { COMPOSING_WORDS, compositions } from './refine/compose.ts';
 import { isTime } from './refine/filter.ts';
+import { JOINT_WORDS, listed, withSharedYears } from './refine/lists.ts';
 import { LINK_WORDS, merged } from './refine/merge.ts';
 import { QUALIFIER_WORDS, qualified } from './refine/qualify.ts';
+import { asRate } from './refine/rate.ts';
 import { resolve } from './resolve.ts';
 import { directionOf } from './tense.ts';
 
@@ -24,7 +28,12 @@ const options = z.strictObject({
     ),
 });
 
-const match = matcherOf(PATTERNS, [...QUALIFIER_WORDS, ...LINK_WORDS]);
+const match = matcherOf(PATTERNS, [
+  ...QUALIFIER_WORDS,
+  ...LINK_WORDS,
+  ...JOINT_WORDS,
+  ...COMPOSING_WORDS,
+]);
 
 export const dates = defineStage({
   name: 'dates',
@@ -40,11 +49,18 @@ function datesOf(document: With<'layout' | 'sentences' | 'tokens'>): readonly Da
   const published = article.published ?? layout.published;
   const publication = published === null ? null : parseIsoDay(published);
   const { lexemes, candidates } = match(text);
-  const kept = merged(
-    candidates.filter((candidate) => isTime(candidate, text, tokens, false)),
-    lexemes,
-  );
+  const isCounting = (offset: number): boolean =>
+    tokens[firstEndingAfter(tokens, offset)]?.pos === 'NOUN';
+  const times = candidates
+    .filter((candidate) => isTime(candidate, text, tokens, false))
+    .map((candidate) => asRate(candidate, text, tokens));
+  const all = withSharedYears(listed(times, lexemes, text, isCounting), lexemes);
+  const kept = compositions(merged(all, lexemes), lexemes);
   const isNarrative = isHistory(kept, publication);
+  const isOpening = (candidate: Candidate): boolean => {
+    const sentence = sentences[firstEndingAfter(sentences, candidate.start)];
+    return sentence !== undefined && candidate.start - sentence.start < 12;
+  };
   let progress = START;
   let free = 0;
   return kept.map((candidate) => {
@@ -57,7 +73,7 @@ function datesOf(document: With<'layout' | 'sentences' | 'tokens'>): readonly Da
       direction: directionOf(whole, tokens, sentences),
     };
     const resolution = resolve(whole.reading, anchors, false);
-    progress = after(progress, whole, resolution);
+    progress = after(progress, whole, resolution, publication, isOpening(whole));
     const { type, value, from, to } = resolution;
     return { start: whole.start, end: whole.end, type, value, from, to, confidence: 0.9 };
   });

@@ -25,6 +25,8 @@ export type Moment =
   | { readonly grain: 'month'; readonly year: number; readonly month: number }
   | { readonly grain: 'week'; readonly year: number; readonly week: number }
   | { readonly grain: 'weekend'; readonly year: number; readonly week: number }
+  /** A stretch that has a name of its own and is no unit: Ramadan, Holy Week. */
+  | { readonly grain: 'days'; readonly first: number; readonly last: number }
   /** Days since 1970-01-01. */
   | { readonly grain: 'day'; readonly day: number };
 
@@ -41,6 +43,7 @@ const FINENESS: Readonly<Record<Grain, number>> = {
   month: 5,
   week: 6,
   weekend: 6,
+  days: 6,
   day: 7,
 };
 
@@ -68,6 +71,8 @@ export function yearOf(moment: Moment): number {
       return moment.decade * 10;
     case 'day':
       return dayAt(moment.day).year;
+    case 'days':
+      return dayAt(moment.first).year;
     default:
       return moment.year;
   }
@@ -102,6 +107,8 @@ export function daysOf(moment: Moment): readonly [number, number] {
       return [mondayOf(moment), mondayOf(moment) + 6];
     case 'weekend':
       return [mondayOf(moment) + 5, mondayOf(moment) + 6];
+    case 'days':
+      return [moment.first, moment.last];
     case 'day':
       return [moment.day, moment.day];
   }
@@ -112,6 +119,11 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** `2021`, `BC0044`. */
 const yearValue = (year: number): string =>
   year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+
+function dayValue(number: number): string {
+  const { year, month, day } = dayAt(number);
+  return `${yearValue(year)}-${two(month)}-${two(day)}`;
+}
 
 /** The moment as TIMEX3 writes it: `2021-10-20`, `2021-W42`, `2021-Q3`, `199`, `BC0044-03`. */
 export function timexValue(moment: Moment): string {
@@ -136,10 +148,11 @@ export function timexValue(moment: Moment): string {
       return `${yearValue(moment.year)}-W${two(moment.week)}`;
     case 'weekend':
       return `${yearValue(moment.year)}-W${two(moment.week)}-WE`;
-    case 'day': {
-      const { year, month, day } = dayAt(moment.day);
-      return `${yearValue(year)}-${two(month)}-${two(day)}`;
-    }
+    case 'days':
+      // TIMEX3 has no form for it; an interval of ISO 8601.
+      return `${dayValue(moment.first)}/${dayValue(moment.last)}`;
+    case 'day':
+      return dayValue(moment.day);
   }
 }
 
@@ -176,6 +189,7 @@ export function momentAround(day: number, grain: Grain): Moment {
       return weekMoment(weekOf(day));
     case 'weekend':
       return { ...weekOf(day), grain };
+    case 'days':
     case 'day':
       return dayMoment(day);
   }
@@ -231,6 +245,11 @@ export function neighbor(moment: Moment, count: number): Moment {
       return weekMoment(weekOf(mondayOf(moment) + 7 * count));
     case 'weekend':
       return { ...weekOf(mondayOf(moment) + 7 * count), grain: 'weekend' };
+    case 'days': {
+      const { first, last } = moment;
+      const length = (last - first + 1) * count;
+      return { grain: 'days', first: first + length, last: last + length };
+    }
     case 'day':
       return dayMoment(moment.day + count);
   }

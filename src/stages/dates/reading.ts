@@ -35,6 +35,19 @@ export type Name =
   | { readonly kind: 'weekend' }
   | { readonly kind: 'holiday'; readonly holiday: string };
 
+/** So many units from a base; null: an unknown number. */
+export interface StepReading {
+  readonly kind: 'step';
+  readonly unit: Unit;
+  readonly count: number | null;
+  /** Which way an unknown number goes. */
+  readonly direction: -1 | 0 | 1;
+  readonly base: Base;
+  /** True for `a year ago`, which looks back by a length, and not for `last year`. */
+  readonly isCounted?: true;
+  readonly time?: TimeOfDay;
+}
+
 /** What the words say, before they are put on the calendar. */
 export type Reading =
   /** A moment that needs no anchor: `Oct. 23, 1998`, `the 1990s`. */
@@ -50,17 +63,7 @@ export type Reading =
       readonly time?: TimeOfDay;
     }
   /** So many units from a base: `two weeks ago`, `next month`, `a year earlier`; null: an unknown number. */
-  | {
-      readonly kind: 'step';
-      readonly unit: Unit;
-      readonly count: number | null;
-      /** Which way an unknown number goes. */
-      readonly direction: -1 | 0 | 1;
-      readonly base: Base;
-      /** True for `a year ago`, which looks back by a length, and not for `last year`. */
-      readonly isCounted?: true;
-      readonly time?: TimeOfDay;
-    }
+  | StepReading
   /** Two figures of which one is the day and one the month: `3/4/2021`. */
   | {
       readonly kind: 'numeric';
@@ -74,8 +77,27 @@ export type Reading =
   | { readonly kind: 'report'; readonly years: number; readonly unit: 'quarter' | 'year' | null }
   /** The same period in another year: `the 1988 period`. */
   | { readonly kind: 'report-of'; readonly year: number }
+  /** A length: `two weeks`, `several months`. */
+  | { readonly kind: 'length'; readonly quantity: Quantity }
+  /** So far from another moment: `two days before Christmas`. */
+  | {
+      readonly kind: 'from';
+      readonly origin: Reading;
+      readonly unit: Unit;
+      readonly count: number;
+    }
+  /** The unit that a day falls in: `the week of March 6`. */
+  | { readonly kind: 'around'; readonly origin: Reading; readonly unit: Unit }
   /** A value that stands as it is: `PRESENT_REF`, `P2D`, `XXXX-WXX-5`. */
   | { readonly kind: 'value'; readonly type: DateType; readonly value: string };
+
+/** So many of a unit; null: an unknown number. */
+export interface Quantity {
+  readonly amount: number | null;
+  readonly unit: Unit;
+}
+
+export const length = (quantity: Quantity): Reading => ({ kind: 'length', quantity });
 
 export const value = (type: DateType, text: string): Reading => ({
   kind: 'value',
@@ -89,7 +111,7 @@ export const named = (
   year: YearReading | null = null,
 ): Reading => ({ kind: 'name', name, which, year });
 
-export const step = (unit: Unit, count: number, base: Base = 'publication'): Reading => ({
+export const step = (unit: Unit, count: number, base: Base = 'publication'): StepReading => ({
   kind: 'step',
   unit,
   count,

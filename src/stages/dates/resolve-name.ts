@@ -1,7 +1,7 @@
 import type { Anchors } from './anchors.ts';
 import { dayAt, dayNumber, daysInMonth, isDay, mondayOf, weekdayOf, weekOf } from './calendar.ts';
 import { holidayIn } from './holidays.ts';
-import { dayMoment, daysOf, type Moment, seasonStart, yearOf } from './moment.ts';
+import { dayMoment, daysOf, isAsFineAs, type Moment, seasonStart, yearOf } from './moment.ts';
 import type { Name, Which } from './reading.ts';
 
 /** Names that come once a year: the moment of that name in a year; null where that year has none. */
@@ -65,8 +65,9 @@ function choose(
   }
 }
 
-/** A writer who means the farther of two says which year, unless the nearer is far itself. */
-const NEAR = 75;
+/** A writer who means the farther of two says which year, unless the nearer is far itself. In days. */
+const NEAR_BACK = 75;
+const NEAR_AHEAD = 30;
 
 /** The one before or after the base, as the tense says; where one is near at hand, that one. */
 function unsaid(
@@ -78,9 +79,8 @@ function unsaid(
   if (last === null || next === null) return last ?? next;
   const back = base - daysOf(last)[1];
   const ahead = firstDay(next) - base;
-  if (Math.min(back, ahead) > NEAR && anchors.direction !== null) {
-    return anchors.direction === 'past' ? last : next;
-  }
+  if (anchors.direction === 'past' && ahead > NEAR_AHEAD) return last;
+  if (anchors.direction === 'future' && back > NEAR_BACK) return next;
   return back <= ahead ? last : next;
 }
 
@@ -105,6 +105,23 @@ function weekdayNear(weekday: number, which: Which, base: number, anchors: Ancho
     case 'bare':
       return anchors.direction === 'future' ? base + ahead : base - back;
   }
+}
+
+const monthOfName = (name: Name): number | null => {
+  if (name.kind === 'month' || name.kind === 'month-day') return name.month;
+  return name.kind === 'season' ? seasonStart(name.season) : null;
+};
+
+/** After a date late in a year, a month early in one is of the next year. In months. */
+const TURN = 8;
+
+/** The year of a name in a narrative: that of the focus, or the one after where the year has turned. */
+function yearAfter(name: Name, focus: Moment): number {
+  const year = yearOf(focus);
+  const month = monthOfName(name);
+  if (month === null || !isAsFineAs(focus, 'season')) return year;
+  const from = dayAt(firstDay(focus)).month;
+  return from - month >= TURN ? year + 1 : year;
 }
 
 /** The day on which a base's narrative stands: of a coarse moment the first. */
@@ -136,7 +153,7 @@ export function nameNear(
       : null;
   }
   if (focused && which === 'bare' && anchors.focus !== null)
-    return inYear(name, yearOf(anchors.focus));
+    return inYear(name, yearAfter(name, anchors.focus));
   const { year } = dayAt(base);
   const moments = [-2, -1, 0, 1, 2].flatMap((offset) => inYear(name, year + offset) ?? []);
   if (name.kind === 'month-day' && name.weekday !== null) {

@@ -2,6 +2,7 @@ import type { DateType } from '../../document/date-expression.ts';
 import type { Unit } from '../../lexicon/time/units.ts';
 import type { Anchors } from './anchors.ts';
 import { dayAt, dayNumber, isDay } from './calendar.ts';
+import { lengthValue } from './length-value.ts';
 import {
   dayMoment,
   daysOf,
@@ -14,7 +15,13 @@ import {
   timexValue,
   yearOf,
 } from './moment.ts';
-import type { Reading, TimeOfDay, YearReading } from './reading.ts';
+import {
+  type Reading,
+  type StepReading,
+  step,
+  type TimeOfDay,
+  type YearReading,
+} from './reading.ts';
 import { nameInYear, nameNear, unanchored } from './resolve-name.ts';
 
 /** What a reading comes to. `moment` is null where it is no interval of the calendar. */
@@ -25,6 +32,8 @@ export interface Resolution {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+const NOWHERE = { moment: null, from: null, to: null } as const;
 
 const underspecified = (value: string, time: TimeOfDay | undefined): Resolution => ({
   type: time === undefined ? 'DATE' : 'TIME',
@@ -76,7 +85,7 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 const coarse = (base: Moment): string =>
   timexValue(base.grain === 'month' ? base : momentAround(daysOf(base)[0], 'year'));
 
-function resolveStep(reading: Reading & { readonly kind: 'step' }, anchors: Anchors): Resolution {
+function resolveStep(reading: StepReading, anchors: Anchors): Resolution {
   const { unit, count, direction, time } = reading;
   if (count === null || count % 1 !== 0) {
     return underspecified(
@@ -89,13 +98,9 @@ function resolveStep(reading: Reading & { readonly kind: 'step' }, anchors: Anch
   if (base === null) return underspecified(unknown, time);
   const grain = grainOf(unit);
   const { report } = anchors;
-  if (
-    unit === 'year' &&
-    count === -1 &&
-    reading.isCounted === true &&
-    report?.grain === 'quarter'
-  ) {
-    return resolved({ ...report, year: report.year - 1 }, time);
+  if (unit === 'year' && count === -1 && reading.isCounted === true) {
+    if (report?.grain === 'quarter' || report?.grain === 'year')
+      return resolved({ ...report, year: report.year - 1 }, time);
   }
   // `two days later` after a year or a month says the year and no more.
   if (!isAsFineAs(base, grain)) {
@@ -166,8 +171,22 @@ export function resolve(reading: Reading, anchors: Anchors, isDayFirst: boolean)
     case 'report':
     case 'report-of':
       return resolveReport(reading, anchors);
+    case 'length':
+      return { ...NOWHERE, type: 'DURATION', value: lengthValue(reading.quantity) };
+    case 'from': {
+      const origin = resolve(reading.origin, anchors, isDayFirst).moment;
+      const { unit, count } = reading;
+      if (origin === null) return underspecified(UNKNOWN[unit] ?? 'XXXX', undefined);
+      return resolveStep(step(unit, count, 'focus'), { ...anchors, focus: origin, report: null });
+    }
+    case 'around': {
+      const origin = resolve(reading.origin, anchors, isDayFirst).moment;
+      if (origin === null || origin.grain !== 'day')
+        return underspecified(UNKNOWN[reading.unit] ?? 'XXXX', undefined);
+      return resolved(momentAround(origin.day, grainOf(reading.unit)), undefined);
+    }
     case 'value':
-      return { type: reading.type, value: reading.value, moment: null, from: null, to: null };
+      return { ...NOWHERE, type: reading.type, value: reading.value };
   }
 }
 

@@ -51,7 +51,8 @@ function afterTo(tokens: readonly Token[], to: number, from: number): Direction 
     if (PLANNING_WORDS.has(word)) return 'future';
     if (isVerb(token)) return isPast(word) ? 'past' : 'future';
   }
-  return 'future';
+  // `the first countries to join`: the noun before says nothing.
+  return null;
 }
 
 /**
@@ -67,10 +68,10 @@ export function directionOf(
   if (sentence === undefined || sentence.start > span.start) return null;
   const first = firstEndingAfter(tokens, span.start);
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
-  if (first > sentence.firstToken) {
-    if (SINCE_WORDS.has(before)) return 'past';
-  }
-  const ahead = tokens[firstEndingAfter(tokens, span.end)]?.text.toLowerCase() ?? '';
+  if (first > sentence.firstToken && SINCE_WORDS.has(before)) return 'past';
+  if (isAhead(tokens, first, sentence.firstToken)) return 'future';
+  const next = firstEndingAfter(tokens, span.end);
+  const ahead = tokens[next]?.text.toLowerCase() ?? '';
   if (ahead === 'deadline') return 'future';
   // `Friday's vote` is placed by what is said of the vote, not by the verb before it.
   if (ahead !== "'s" && ahead !== '’s') {
@@ -78,14 +79,24 @@ export function directionOf(
     if (governing !== null) return governing;
   }
   const to = Math.min(sentence.endToken, first + REACH);
-  for (let at = firstEndingAfter(tokens, span.end); at < to; at++) {
+  for (let at = next; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     if (!isVerb(token)) continue;
-    const tense = tenseOfVerb(tokens, at, at);
+    const tense = tenseOfVerb(tokens, at, next);
     if (tense !== null) return tense;
   }
   return UNTIL_WORDS.has(before) ? 'future' : null;
+}
+
+/** True after `as early as`, and after `until` where it opens no sentence: `postponed until Tuesday`. */
+function isAhead(tokens: readonly Token[], first: number, from: number): boolean {
+  const word = (back: number): string =>
+    first - back < from ? '' : (tokens[first - back]?.text.toLowerCase() ?? '');
+  if (word(1) === 'as' && word(3) === 'as') return /^(?:early|soon|late)$/u.test(word(2));
+  return (
+    /^(?:until|till)$/u.test(word(1)) && first - from > 2 && word(2) !== 'not' && word(2) !== 'up'
+  );
 }
 
 /** The tense of the nearest verb before `first`, or `future` at a word that places something ahead. */

@@ -1,8 +1,8 @@
 import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
 import { closing } from '../parts/closing.ts';
-import { type Quantity, quantity } from '../parts/quantities.ts';
+import { quantity } from '../parts/quantities.ts';
 import { definePattern } from '../pattern.ts';
-import type { Base, Reading } from '../reading.ts';
+import type { Base, Quantity, Reading } from '../reading.ts';
 
 const distance = ({ amount: count, unit }: Quantity, direction: -1 | 1, base: Base): Reading => ({
   kind: 'step',

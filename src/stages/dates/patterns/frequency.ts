@@ -1,7 +1,8 @@
+import { lengthValue } from '../length-value.ts';
 import { either, map, optional, phrase, sense, sequence, tight, word } from '../parser.ts';
 import { month, weekdayName } from '../parts/names.ts';
 import { ordinal } from '../parts/numbers.ts';
-import { amount, lengthValue } from '../parts/quantities.ts';
+import { amount } from '../parts/quantities.ts';
 import { dayPart } from '../parts/times.ts';
 import { definePattern } from '../pattern.ts';
 import { type Reading, value } from '../reading.ts';

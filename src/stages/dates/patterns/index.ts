@@ -10,6 +10,7 @@ import { distancePattern } from './distance.ts';
 import { durationPattern } from './duration.ts';
 import { edge } from './edge.ts';
 import { frequency } from './frequency.ts';
+import { holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { monthOfYear } from './month.ts';
 import { monthDay } from './month-day.ts';
@@ -34,6 +35,7 @@ export const PATTERNS: readonly DatePattern[] = [
   dayMonth,
   monthOfYear,
   weekdayPattern,
+  holiday,
   deicticDay,
   dayPartOfDay,
   reportPeriod, // before quarter: `the latest quarter` depends on the report

@@ -101,6 +101,7 @@ export const quarter = definePattern({
               : { grain: 'half', year: of.year, half: number },
         };
       }
+      if (kind === 'half' && of === null && !isFiscal) return undefined;
       return named(
         kind === 'quarter' ? { kind, quarter: number, fiscal: isFiscal } : { kind, half: number },
         'bare',

@@ -1,4 +1,4 @@
-import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
+import { either, map, optional, sense, sequence, word } from '../parser.ts';
 import { closing } from '../parts/closing.ts';
 import { isNarrative, STEPS, which } from '../parts/which.ts';
 import { definePattern } from '../pattern.ts';
@@ -17,13 +17,18 @@ export const relativeUnit = definePattern({
       return step(name, STEPS[way], isNarrative(way) ? 'focus' : 'publication');
     }),
     map(
-      sequence({
-        the: optional(word('the')),
-        unit: sense('unit'),
-        side: word('before', 'after', 'earlier'),
-        last: phrase('last'),
-      }),
-      ({ unit, side }) => (unit.plural ? undefined : step(unit.unit, side === 'after' ? 0 : -2)),
+      closing(
+        sequence({
+          the: optional(word('the')),
+          unit: sense('unit'),
+          side: word('before', 'after'),
+          last: word('last', 'next'),
+        }),
+      ),
+      ({ unit, side, last }) => {
+        if (unit.plural || (side === 'before') !== (last === 'last')) return undefined;
+        return step(unit.unit, side === 'before' ? -2 : 2);
+      },
     ),
     map(
       sequence({

@@ -1,7 +1,8 @@
+import type { Unit } from '../../../lexicon/time/units.ts';
 import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
-import { amount, lengthValue, type Quantity } from '../parts/quantities.ts';
+import { amount } from '../parts/quantities.ts';
 import { definePattern } from '../pattern.ts';
-import { type Reading, value } from '../reading.ts';
+import { length, type Quantity, type Reading } from '../reading.ts';
 
 const which = word(
   'past',
@@ -29,6 +30,7 @@ const determiner = optional(word('the', 'these', 'those', 'its', 'his', 'her', '
 const filler = optional(
   word('full', 'fiscal', 'business', 'working', 'trading', 'calendar', 'difficult', 'turbulent'),
 );
+const orSo = optional(phrase('or so', 'or two'));
 
 const counted = map(
   sequence({
@@ -42,42 +44,51 @@ const counted = map(
   ({ amount: count, unit }): Quantity => ({ amount: count, unit: unit.unit }),
 );
 
-const uncounted = map(sequence({ unit: sense('unit') }), ({ unit }): Quantity | undefined =>
-  unit.plural ? { amount: null, unit: unit.unit } : undefined,
+const uncounted = map(sense('unit'), ({ unit, plural }): Quantity | undefined =>
+  plural ? { amount: null, unit } : undefined,
 );
+
+const single = map(sense('unit'), ({ unit, plural }): Quantity | undefined =>
+  plural ? undefined : { amount: 1, unit },
+);
+
+/** After `the last` these are lengths; `the last week` is a week. */
+const NEVER_NAMED: ReadonlySet<Unit> = new Set(['minute', 'hour', 'day', 'decade', 'century']);
 
 /** `the past three months`, `the next few weeks`, `the first nine months`, `recent years`, `the last decade`. */
 export const spanPattern = definePattern({
   name: 'span',
   parser: either<Reading>(
-    map(
-      sequence({ determiner, which, length: counted, orSo: optional(phrase('or so', 'or two')) }),
-      ({ length }) => value('DURATION', lengthValue(length)),
+    map(sequence({ determiner, which, quantity: counted, orSo }), ({ quantity }) =>
+      length(quantity),
     ),
-    map(sequence({ determiner, which, length: uncounted }), ({ which: way, length }) =>
+    map(sequence({ determiner, which, quantity: uncounted }), ({ which: way, quantity }) =>
       // `in the early hours of Thursday`
-      way === 'early' && length.unit === 'hour'
-        ? undefined
-        : value('DURATION', lengthValue(length)),
+      way === 'early' && quantity.unit === 'hour' ? undefined : length(quantity),
     ),
-    map(sequence({ the: word('the', 'these', 'those'), length: counted }), ({ length }) =>
-      value('DURATION', lengthValue(length)),
+    map(sequence({ the: word('the', 'these', 'those'), quantity: counted }), ({ quantity }) =>
+      length(quantity),
+    ),
+    map(sequence({ the: word('the'), last: word('last'), quantity: single }), ({ quantity }) =>
+      NEVER_NAMED.has(quantity.unit) ? length(quantity) : undefined,
     ),
     map(
-      sequence({ the: word('the'), which: word('past', 'last'), unit: sense('unit') }),
-      ({ unit, which: way }) =>
-        !unit.plural &&
-        (way === 'past' ||
-          unit.unit === 'hour' ||
-          unit.unit === 'minute' ||
-          unit.unit === 'decade' ||
-          unit.unit === 'century' ||
-          unit.unit === 'day')
-          ? value('DURATION', lengthValue({ amount: 1, unit: unit.unit }))
-          : undefined,
+      sequence({ the: optional(word('the')), past: word('past'), quantity: single, orSo }),
+      ({ quantity }) => (quantity.unit === 'weekend' ? undefined : length(quantity)),
     ),
-    map(sequence({ which: word('past'), unit: sense('unit') }), ({ unit }) =>
-      unit.plural ? undefined : value('DURATION', lengthValue({ amount: 1, unit: unit.unit })),
+    map(
+      sequence({
+        the: word('the'),
+        next: word('next', 'coming'),
+        quantity: single,
+        orSo: phrase('or so', 'or two'),
+      }),
+      ({ quantity }) => length(quantity),
+    ),
+    map(sequence({ the: word('the'), quantity: uncounted }), ({ quantity }) =>
+      quantity.unit === 'year' || quantity.unit === 'decade' || quantity.unit === 'century'
+        ? length(quantity)
+        : undefined,
     ),
   ),
   examples: {

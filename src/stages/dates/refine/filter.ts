@@ -5,6 +5,8 @@ import type { Candidate } from '../match.ts';
 /** What stands around a candidate. */
 interface Surroundings {
   readonly words: string;
+  readonly preceding: string;
+  readonly following: string;
   readonly before: Token | undefined;
   readonly twoBefore: Token | undefined;
   readonly after: Token | undefined;
@@ -50,11 +52,9 @@ const RULES: readonly Rule[] = [
       reading.name.kind === 'season' &&
       reading.which === 'bare' &&
       reading.year === null &&
-      (/^(?:fall|spring)$/u.test(around.words)
-        ? !/^(?:in|by|since|until|during|through|early|late|of|and|or|to)$/u.test(
-            lower(around.before),
-          )
-        : /^the (?:fall|spring)$/u.test(around.words)
+      (/^(?:fall|spring)$/iu.test(around.words)
+        ? !/^(?:in|by|since|until|during|through|early|late)$/u.test(lower(around.before))
+        : /^the (?:fall|spring)$/iu.test(around.words)
           ? /^(?:of|in|to|from)$/u.test(lower(around.after)) ||
             !/^(?:in|by|since|until|during|through|throughout|early|late|of|for|over)$/u.test(
               lower(around.before),
@@ -67,6 +67,9 @@ const RULES: readonly Rule[] = [
     rejects: ({ pattern, reading, start, end }, around) => {
       if (pattern !== 'year' || reading.kind !== 'moment' || end - start !== 4) return false;
       if (reading.moment.grain !== 'year') return false;
+      // `1861-1863`
+      if (/^[-–]\d{2,4}(?!\d)/u.test(around.following) || /\d{4}[-–]$/u.test(around.preceding))
+        return false;
       const { year } = reading.moment;
       const before = lower(around.before);
       const after = lower(around.after);
@@ -105,6 +108,24 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // `60 Minutes`, `High Noon`, `Spring of Life`: the title of something
+    name: 'title',
+    rejects: ({ pattern }, around) =>
+      (pattern === 'duration' && /^\d+ \p{Lu}/u.test(around.words)) ||
+      (pattern === 'clock' && /^high$/iu.test(around.before?.text ?? '')) ||
+      (pattern === 'season' &&
+        /^\p{Lu}\p{L}+$/u.test(around.words) &&
+        /^[\p{Pi}"'`]/u.test(around.before?.text ?? '')),
+  },
+  {
+    // `as soon as`, `soon became`
+    name: 'soon',
+    rejects: ({ pattern }, around) =>
+      pattern === 'reference' &&
+      /^soon$/iu.test(around.words) &&
+      !/^(?:will|would|may|might|could|can|'ll|very|and)$/iu.test(lower(around.before)),
+  },
+  {
     // `a two-year-old`, `50 years old`, `22 years of age`
     name: 'age',
     rejects: ({ pattern }, around) =>
@@ -132,6 +153,8 @@ export function isTime(
       : inside;
   const around: Surroundings = {
     words: text.slice(candidate.start, candidate.end),
+    preceding: text.slice(Math.max(0, candidate.start - 12), candidate.start),
+    following: text.slice(candidate.end, candidate.end + 12),
     before: tokens[first - 1],
     twoBefore: tokens[first - 2],
     after,
