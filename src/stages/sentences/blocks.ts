@@ -1,3 +1,4 @@
+import type { Layout } from '../../document/layout.ts';
 import { firstEndingAfter, type Span, trimmed } from '../../document/span.ts';
 import { type Line, linesOf } from '../layout/lines.ts';
 
@@ -13,14 +14,16 @@ export interface BlockPart extends Span {
 
 /**
  * Cuts a text into paragraphs, and each paragraph into prose and furniture. A line break ends a
- * paragraph unless the text is wrapped to a width (see `isWrapped`).
+ * paragraph unless the text is wrapped to a width, or a sentence plainly runs on in lower case.
  */
-export function blocksOf(text: string, furniture: readonly Span[]): Block[] {
-  const blocks: Block[] = [];
-  for (const paragraph of paragraphsOf(text)) {
-    blocks.push({ ...paragraph, parts: partsOf(text, paragraph, furniture) });
-  }
-  return blocks;
+export function blocksOf(
+  text: string,
+  { furniture, title }: Pick<Layout, 'furniture' | 'title'>,
+): Block[] {
+  return paragraphsOf(text, title).map((paragraph) => ({
+    ...paragraph,
+    parts: partsOf(text, paragraph, furniture),
+  }));
 }
 
 function partsOf(text: string, paragraph: Span, furniture: readonly Span[]): BlockPart[] {
@@ -42,39 +45,42 @@ function partsOf(text: string, paragraph: Span, furniture: readonly Span[]): Blo
   return parts;
 }
 
-function paragraphsOf(text: string): Span[] {
+function paragraphsOf(text: string, title: Span | null): Span[] {
+  const groups = groupsOf(linesOf(text), title);
+  const width = wrapWidth(text, groups);
   const paragraphs: Span[] = [];
-  let block: Line[] = [];
-  const close = (): void => {
-    paragraphs.push(...joined(text, block));
-    block = [];
-  };
-  for (const line of linesOf(text)) {
-    if (line.isApart) close();
-    block.push(line);
+  for (const lines of groups) {
+    const last = lines.at(-1);
+    const ends = last !== undefined && TERMINATED.test(text.slice(last.start, last.end));
+    const ownWidth = width ?? wrapWidth(text, [lines]);
+    let above: Line | undefined;
+    for (const line of lines) {
+      const previous = paragraphs.at(-1);
+      const runsOn = above !== undefined && goesOn(text, above, line, ownWidth, ends);
+      if (!runsOn || previous === undefined) paragraphs.push({ start: line.start, end: line.end });
+      else paragraphs[paragraphs.length - 1] = { start: previous.start, end: line.end };
+      above = line;
+    }
   }
-  close();
   return paragraphs;
 }
 
-/** The paragraphs of lines without a blank one between. */
-function joined(text: string, lines: readonly Line[]): Span[] {
-  const paragraphs: Span[] = [];
-  const width = wrapWidth(text, lines);
-  const ends = TERMINATED.test(text.slice(lines.at(-1)?.start, lines.at(-1)?.end));
-  for (const [index, line] of lines.entries()) {
-    const previous = paragraphs.at(-1);
-    const above = lines[index - 1];
-    if (previous === undefined || above === undefined || !goesOn(text, above, line, width, ends)) {
-      paragraphs.push({ start: line.start, end: line.end });
-    } else paragraphs[paragraphs.length - 1] = { start: previous.start, end: line.end };
+/** Lines without a blank one between; a headline is a group of its own. */
+function groupsOf(lines: readonly Line[], title: Span | null): Line[][] {
+  const groups: Line[][] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const isAtTitle = title !== null && (line.start === title.start || previous?.end === title.end);
+    if (previous === undefined || line.isApart || isAtTitle) groups.push([]);
+    groups.at(-1)?.push(line);
+    previous = line;
   }
-  return paragraphs;
+  return groups;
 }
 
 const TERMINATED = /[.!?…]["'”’)\]]*$/u;
-const FIRST_WORD = /^\S+/u;
 const LOWERCASE = /^\p{Ll}/u;
+const LONGEST_WORD = 60;
 
 /** True where `line` goes on with the sentence of the line above it. */
 function goesOn(
@@ -84,29 +90,37 @@ function goesOn(
   width: number | null,
   ends: boolean,
 ): boolean {
-  const words = text.slice(line.start, line.end);
+  if (width !== null) return isFilled(text, above, line, width);
   const wordsAbove = text.slice(above.start, above.end);
-  if (width !== null) {
-    const next = FIRST_WORD.exec(words)?.[0].length ?? 0;
-    return wordsAbove.length + 1 + next > width;
-  }
-  return ends && LOWERCASE.test(words) && !TERMINATED.test(wordsAbove);
+  return (
+    ends && LOWERCASE.test(text.slice(line.start, line.start + 2)) && !TERMINATED.test(wordsAbove)
+  );
+}
+
+/** True where the first word of the line below did not fit on a line any more. */
+function isFilled(text: string, line: Span, below: Span, width: number): boolean {
+  const words = text.slice(below.start, Math.min(below.end, below.start + LONGEST_WORD));
+  const first = /^\S+/u.exec(words)?.[0].length ?? 0;
+  return line.end - line.start + 1 + first > width;
 }
 
 const NARROWEST = 40;
 const WIDEST = 100;
+const FEWEST_BREAKS = 2;
+const LEAST_FILLED = 0.7;
 
-/** The width that lines are wrapped to, or null: nearly every line is filled until the next word did not fit. */
-function wrapWidth(text: string, lines: readonly Span[]): number | null {
-  if (lines.length < 3) return null;
-  const width = Math.max(...lines.map((line) => line.end - line.start));
-  if (width < NARROWEST || width > WIDEST) return null;
-  let filled = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next === undefined) break;
-    const word = FIRST_WORD.exec(text.slice(next.start, next.end))?.[0].length ?? 0;
-    if (line.end - line.start + 1 + word > width) filled += 1;
+/** The width that groups of lines are wrapped to, or null: nearly every line is filled until the next word did not fit. */
+function wrapWidth(text: string, groups: readonly (readonly Line[])[]): number | null {
+  const pairs: (readonly [Line, Line])[] = [];
+  let width = 0;
+  for (const lines of groups) {
+    for (const [index, line] of lines.entries()) {
+      const below = lines[index + 1];
+      if (lines.length > 1) width = Math.max(width, line.end - line.start);
+      if (below !== undefined) pairs.push([line, below]);
+    }
   }
-  return filled >= 0.8 * (lines.length - 1) ? width : null;
+  if (pairs.length < FEWEST_BREAKS || width < NARROWEST || width > WIDEST) return null;
+  const filled = pairs.filter(([line, below]) => isFilled(text, line, below, width)).length;
+  return filled >= LEAST_FILLED * pairs.length ? width : null;
 }

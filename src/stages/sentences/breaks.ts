@@ -12,7 +12,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\p{L}{2,}$/u;
 const ADDRESS_START = /^(?:https?:|www\.)/u;
 const YEAR = /^\d{4}$/u;
 const DATE_LINE =
-  /^(?:\p{L}+day,?)?(?:\p{Lu}\p{L}{2,8}\.?\d{1,2}|\d{1,2}\p{Lu}\p{L}{2,8}\.?),?\d{4}$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?(?:\p{Lu}\p{L}{2,8}\.?\d{1,2}|\d{1,2}\p{Lu}\p{L}{2,8}\.?),?\d{4}$/u;
 const UPPER = /^\p{Lu}/u;
 const LONGEST_DATE = 7;
 const LONGEST_SENDER = 8;
@@ -34,10 +34,12 @@ export function breakAt(view: ParagraphView, start: number, at: number): Span | 
 /** A row of one sign between white space: `***`, `_____`. */
 function rulerAt(view: ParagraphView, start: number): Span | null {
   const sign = view.textAt(start);
+  // Looked at once, where the row begins: a text of nothing but signs takes no longer than another.
+  if (!view.hasSpaceBefore(start) || view.textAt(start - 1) === sign) return null;
   let end = start + 1;
   while (view.textAt(end) === sign) end += 1;
   const isRow = end - start >= 3 || sign.length >= 5;
-  return isRow && view.hasSpaceBefore(start) && view.hasSpaceBefore(end) ? { start, end } : null;
+  return isRow && view.hasSpaceBefore(end) ? { start, end } : null;
 }
 
 /** A date and time in figures after a name: `Mara Lind 03/27/2001 09:11 AM`. */

@@ -13,6 +13,8 @@ const NUMBER = /^[\d#]/u;
 const UPPER = /^\p{Lu}/u;
 const INITIAL = /^\p{L}$/u;
 const ITEM_NUMBER = /^(?:\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,3})$/u;
+const LONGEST_BULLET = 4;
+const LONGEST_OPENING = 20;
 const WORD = /[\p{L}\p{N}]/u;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 
@@ -52,11 +54,14 @@ function stemAt(view: ParagraphView, last: number): string {
 function isItemNumber(view: ParagraphView, start: number, last: number): boolean {
   const number = view.textAt(last) === '.' ? last - 1 : last;
   if (view.textAt(number - 1) === ':') return true;
+  if (number - start > LONGEST_BULLET) return false;
   for (let at = start; at < number; at += 1) if (WORD.test(view.textAt(at))) return false;
   return true;
 }
 
+/** True where a verb goes before the hour; far from the beginning of the sentence there is one. */
 function hasVerb(view: ParagraphView, start: number, end: number): boolean {
+  if (end - start > LONGEST_OPENING) return true;
   for (let at = start; at < end; at += 1) {
     const pos = view.posAt(at);
     if (pos === 'VERB' || pos === 'AUX') return true;

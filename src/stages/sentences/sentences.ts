@@ -18,7 +18,7 @@ export const sentences = defineStage({
       const paragraphs: Paragraph[] = [];
       const sentences: Sentence[] = [];
       const tokens: Token[] = [];
-      for (const block of blocksOf(text, layout.furniture)) {
+      for (const block of blocksOf(text, layout)) {
         const firstSentence = sentences.length;
         for (const part of block.parts) {
           let firstToken = tokens.length;
