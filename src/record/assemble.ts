@@ -46,6 +46,8 @@ export function assembleRecord(document: Document, producer: Producer): ArticleR
       text: textOf(text, date),
       type: date.type,
       value: date.value,
+      from: date.from,
+      to: date.to,
       confidence: probability(date.confidence),
     })),
     quotes: (document.quotes ?? []).map((quote) => quoteOf(text, quote, speakers.get(quote.id))),

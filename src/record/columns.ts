@@ -132,6 +132,12 @@ export const TABLES: readonly Table[] = [
       date.text('text', 'The words.', (row) => row.date.text),
       date.text('type', '`DATE`, `TIME`, `DURATION` or `SET`.', (row) => row.date.type),
       date.text('value', 'What it denotes, as TIMEX3 writes it.', (row) => row.date.value),
+      date.date(
+        'from',
+        'Its first day, where it denotes days on the calendar.',
+        (row) => row.date.from,
+      ),
+      date.date('to', 'Its last day, inclusive.', (row) => row.date.to),
       date.number('confidence', '0 to 1.', (row) => row.date.confidence),
       ...evidence<OfDate>((row) => row.date),
     ],

@@ -67,6 +67,13 @@ const dateExpression = z
     text: name.describe('The words of the expression.'),
     type: z.enum(DATE_TYPES).describe('TIMEX3 type.'),
     value: z.string().describe('TIMEX3 value, such as `2021-10-20`, `2021-W42` or `P2D`.'),
+    from: z.iso
+      .date()
+      .nullable()
+      .describe(
+        'First day of what it denotes, ISO 8601; null where it is no days on the calendar.',
+      ),
+    to: z.iso.date().nullable().describe('Last day, inclusive.'),
     confidence: confidence.describe('Probability that span and value are right, 0 to 1.'),
   })
   .describe('A time expression and what it denotes.')

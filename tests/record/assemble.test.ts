@@ -133,7 +133,15 @@ test('a document with all layers becomes a whole record', () => {
       },
     ],
     dates: [
-      { ...first('date'), text: 'Monday', type: 'DATE', value: '2021-10-18', confidence: 0.9 },
+      {
+        ...first('date'),
+        text: 'Monday',
+        type: 'DATE',
+        value: '2021-10-18',
+        from: '2021-10-18',
+        to: '2021-10-18',
+        confidence: 0.9,
+      },
     ],
     quotes: [
       {

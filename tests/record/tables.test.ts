@@ -52,6 +52,8 @@ function recordOfMarks(markup: string): ArticleRecord {
     dates: found('date').map((span) => ({
       ...words(span),
       ...(DATES[words(span).text] ?? { type: 'DATE', value: 'unknown' }),
+      from: null,
+      to: null,
       confidence: 1,
     })),
     quotes: found('content').map((span, index) => {
