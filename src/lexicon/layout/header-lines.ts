@@ -107,7 +107,7 @@ export const BYLINES: readonly LinePattern[] = [
   {
     name: 'by',
     pattern: new RegExp(
-      String.raw`^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Pp]osted )?[Bb]y|BY):? (?!.*\p{Ll}{2}\.$)(?!(?:By|The|A|An|This|Our|Your|Any|Popular|Now|Then|Mid|Late|Early)\b)(?<author>${NAME}(?:(?:, | and | & |, and )${NAME}){0,4})(?:,? (?:[-|–—] |for |of |in |@)?(?<publisher>(?:the |The )?\p{Lu}[\p{L} .&'’-]{1,50})?)?(?:,? (?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Pp]olitical|[Bb]usiness|[Ss]ports?)?(?: ?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor))?)?$`,
+      String.raw`^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Pp]osted )?[Bb]y|BY):? (?!.*\p{Ll}{2}\.$)(?!(?:By|The|A|An|This|Our|Your|Any|Popular|Now|Then|Mid|Late|Early)\b)(?<author>${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME})?)(?:,? (?:[-|–—] |for )?(?<publisher>(?:[Tt]he )?\p{Lu}[\p{L} .&'’-]{1,50}))?(?:,? (?:[Ss]taff|[Ss]enior|[Ss]pecial|[Cc]hief|[Pp]olitical|[Bb]usiness|[Ss]ports?)(?: (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor))?)?$`,
       'u',
     ),
     examples: {

@@ -1,10 +1,11 @@
 import type { Dateline } from '../../document/layout.ts';
 import type { Span } from '../../document/span.ts';
-import { AGENCIES, AGENCY_WORDS, CALL_SIGN } from '../../lexicon/layout/agencies.ts';
+import { AGENCIES } from '../../lexicon/layout/agencies.ts';
 import { DATELINES } from '../../lexicon/layout/datelines.ts';
 import { NOT_PLACES, SHORT_PLACES } from '../../lexicon/layout/not-places.ts';
 import { FULL_DATE } from '../../lexicon/layout/pattern.ts';
 import { REGIONS } from '../../lexicon/layout/regions.ts';
+import { isAgency } from './agency.ts';
 import { calendarDate } from './calendar-date.ts';
 
 /** A dateline and what is read from it. */
@@ -33,7 +34,9 @@ export function readDateline(text: string, line: Span): DatelineReading | null {
     const isFuller = region !== undefined || agency !== undefined || published !== undefined;
     if (place !== undefined && !isPlace(place, isFuller)) continue;
     const isKnown =
-      agency === undefined ? region !== undefined && REGIONS.has(region) : isAgency(agency);
+      agency === undefined
+        ? region !== undefined && REGIONS.has(region)
+        : isAgency(AGENCY_DATE.exec(agency)?.groups?.['agency'] ?? agency);
     if (!isCertain && !isKnown && !(region !== undefined && REGIONS.has(region))) continue;
     return readingOf(line.start, match[0], { lead, place, agency, published, tail });
   }
@@ -72,10 +75,4 @@ function isPlace(place: string, isFuller: boolean): boolean {
   if (AGENCIES.has(place) || words.some((word) => NOT_PLACES.has(word))) return false;
   if (isFuller || words.length > 1 || !/^[\p{Lu}.]+$/u.test(place)) return true;
   return place.length > 4 || SHORT_PLACES.has(place);
-}
-
-/** True for news agencies and for names that sound like a newsroom's. */
-function isAgency(agency: string): boolean {
-  const name = AGENCY_DATE.exec(agency)?.groups?.['agency'] ?? agency;
-  return AGENCIES.has(name.trim()) || AGENCY_WORDS.test(name) || CALL_SIGN.test(name.trim());
 }

@@ -2,6 +2,7 @@ import type { Dateline } from '../../document/layout.ts';
 import type { Span } from '../../document/span.ts';
 import { BYLINES, DATE_LINE, HEADER_LINES } from '../../lexicon/layout/header-lines.ts';
 import type { LinePattern } from '../../lexicon/layout/pattern.ts';
+import { isAgency } from './agency.ts';
 import { calendarDate } from './calendar-date.ts';
 import { type DatelineReading, readDateline } from './dateline.ts';
 import { isHeadline, isHeadlineOverDateline } from './headline.ts';
@@ -82,8 +83,16 @@ function readLine(text: string, line: Line): Reading {
   const words = text.slice(line.start, line.end).replace(/\s+/gu, ' ');
   const published = calendarDate(DATE_LINE.exec(words)?.groups?.['published'] ?? '');
   if (published !== null) return { kind: 'date', published };
-  const groups = groupsOf(words, HEADER_LINES) ?? groupsOf(words, BYLINES);
+  const groups = groupsOf(words, HEADER_LINES) ?? bylineGroups(words);
   return groups === null ? { kind: 'prose' } : { kind: 'header', groups };
+}
+
+/** What follows an author's name may be a newsroom, a town or a task; only the first is a publisher. */
+function bylineGroups(words: string): Readonly<Record<string, string | undefined>> | null {
+  const groups = groupsOf(words, BYLINES);
+  const publisher = groups?.['publisher'];
+  if (publisher === undefined || isAgency(publisher)) return groups;
+  return { ...groups, publisher: undefined };
 }
 
 function groupsOf(

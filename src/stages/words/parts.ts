@@ -21,6 +21,7 @@ export function partsOf(text: string, span: Span): Span[] {
     parts.push({ start, end: whole });
     start = whole;
   };
+  if (span.start >= span.end) return [];
   if (span.end - span.start <= LONGEST_RUN) return [{ start: span.start, end: span.end }];
   const within = text.slice(span.start, span.end);
   for (const match of within.matchAll(RUN)) {

@@ -156,7 +156,8 @@ describe('line breaks', () => {
 test('a dateline is cut from the story, and its town and day are words of their own sentence', async () => {
   const text = 'Harbor Vote Is Set\n\nOSLO, May 7 (AP) — Mara Lind spoke. Nobody came.';
   const document = { article: articleOf(text), text };
-  const read = { ...document, ...(await layout.create({}, new Map())(document)) };
+  const annotate = await layout.create({}, new Map());
+  const read = { ...document, ...(await annotate(document)) };
   const { sentences: found } = await (await sentences.create({}, new Map()))(read);
   const words = ({ start, end }: Span) => text.slice(start, end);
   expect(found.map(words)).toEqual([
