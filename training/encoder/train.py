@@ -107,6 +107,7 @@ def options_of(arguments: list[str] | None = None) -> argparse.Namespace:
     add("--silver-share", type=float, default=1.0)
     add("--confidence", type=float, default=0.5)
     add("--epochs", type=int, default=4)
+    add("--steps", type=int, help="stop after so many batches, the rate falling to fit")
     add("--rate", type=float, default=2e-4)
     add("--head-rate", type=float, default=1e-3)
     add("--batch", type=int, default=8, help="full windows a batch")
@@ -155,13 +156,14 @@ def main() -> None:
         print("resumed at epoch", epoch, "batch", done, flush=True)
     described = {"base": options.base, "layers": options.layers, "options": {k: str(v) for k, v in vars(options).items()}}
     total = len(plan(tasks, 0, options.seed, options.batch, options.limit)) * options.epochs
+    total = min(total, options.steps or total)
     random = Random(options.seed + step)
     marks = OtherMarks(pieces)
     trainable = slow + fast
     began = saved = time.monotonic()
     words = 0
     model.train()
-    while epoch < options.epochs:
+    while epoch < options.epochs and step < total:
         batches = plan(tasks, epoch, options.seed, options.batch, options.limit)
         costs: dict[str, list[float]] = {}
         for head, items in batches[done:]:
@@ -199,6 +201,8 @@ def main() -> None:
                 save(options.out, {"weights": model.state_dict(), "optimizer": optimizer.state_dict(),
                                    "epoch": epoch, "done": done, "step": step, **described})
                 saved = time.monotonic()
+            if step >= total:
+                break
         epoch, done = epoch + 1, 0
         save(options.out, {"weights": model.state_dict(), "optimizer": optimizer.state_dict(),
                            "epoch": epoch, "done": done, "step": step, **described})
