@@ -12,7 +12,12 @@ export interface WorkerSetup {
 /** What a worker can be asked for: to make its pipeline ready, or to read an article. */
 export type Task =
   | { readonly kind: 'open' }
-  | { readonly kind: 'annotate'; readonly article: Article };
+  | {
+      readonly kind: 'annotate';
+      readonly article: Article;
+      /** Set to 1 when the worker begins: until then it may be starting, which is not the article's fault. */
+      readonly begun: Int32Array;
+    };
 
 /** What it says. Errors cross threads as data: their class would be lost. */
 export type Answer = { readonly kind: 'opened' } | Unopened | Outcome;

@@ -80,24 +80,41 @@ async function annotate(
 ): Promise<Outcome> {
   const milliseconds = 1000 * limits.seconds + 2 * article.text.length;
   for (let attempt = 1; ; attempt++) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), milliseconds);
+    const begun = new Int32Array(new SharedArrayBuffer(4));
+    const watch = watchOver(begun, milliseconds);
     try {
-      const answer = accept(
-        await pool.run({ kind: 'annotate', article }, { signal: limit.signal }),
-      );
+      const task = { kind: 'annotate', article, begun } as const;
+      const answer = accept(await pool.run(task, { signal: watch.signal }));
       if (answer !== null) return answer;
       throw new OnrecordError('E_INTERNAL', 'A worker gave no outcome.');
     } catch (thrown) {
       if (thrown instanceof OnrecordError) throw thrown;
       // The thread may have died of an earlier article, so each one has a second chance.
       if (attempt < ATTEMPTS) continue;
-      const [code, reason] = diagnosis(thrown, limit.signal.aborted, milliseconds, limits);
+      const [code, reason] = diagnosis(thrown, watch.signal.aborted, milliseconds, limits);
       return { kind: 'failed', failure: failureOf(article, code, reason) };
     } finally {
-      clearTimeout(timer);
+      watch.end();
     }
   }
+}
+
+/**
+ * Fires when the article is not done in time, counted from when its worker began with it: a worker
+ * may have to start first, in the place of one that was given up.
+ */
+function watchOver(begun: Int32Array, milliseconds: number) {
+  const controller = new AbortController();
+  const step = milliseconds / 4;
+  let steps = 0;
+  let stepsAtWork = 0;
+  const timer = setInterval(() => {
+    steps += 1;
+    if (Atomics.load(begun, 0) === 1) stepsAtWork += 1;
+    // The second bound is for a worker that never comes to begin.
+    if (stepsAtWork > 4 || steps > 40) controller.abort();
+  }, step);
+  return { signal: controller.signal, end: () => clearInterval(timer) };
 }
 
 /** The outcome in an answer, if there is one. */
@@ -115,7 +132,7 @@ function diagnosis(
   limits: ArticleLimits,
 ): readonly [ErrorCode, string] {
   if (isLate) {
-    return ['E_TIME_LIMIT', `Not done after ${Math.round(milliseconds / 1000)} seconds, twice.`];
+    return ['E_TIME_LIMIT', `Not done in time (${Math.round(milliseconds / 1000)} s), twice.`];
   }
   if (isOutOfMemory(thrown)) {
     return ['E_MEMORY_LIMIT', `Needs more than ${limits.megabytes} MB of memory.`];

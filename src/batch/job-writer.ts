@@ -73,10 +73,12 @@ export class JobWriter {
     });
   }
 
-  /** Leaves the result files; what the journal has committed stays. */
+  /** Gives up the result files. What the journal has, it keeps as far as the disk lets it. */
   async abort(): Promise<void> {
-    await this.journal.close().catch(() => undefined);
+    // First the files: where the disk is full, this makes room for the last part.
     await this.#files.abort().catch(() => undefined);
+    await this.#commit().catch(() => undefined);
+    await this.journal.close().catch(() => undefined);
   }
 
   /** Gives the length of the record's text. */

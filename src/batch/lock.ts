@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { OnrecordError } from '../errors.ts';
@@ -49,15 +49,22 @@ export async function takeLock(path: string): Promise<Lock> {
   throw busy(path, await holderOf(path));
 }
 
+/** Makes the lock whole or not at all: one that a crash cut short would be nobody's. */
 async function created(path: string, self: Holder): Promise<boolean> {
+  const draft = `${path}.${self.token}`;
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify(self));
-    await file.close();
+    await writeFile(draft, JSON.stringify(self));
+    await link(draft, path).catch((thrown: unknown) => {
+      // Some file systems have no second names; there the file is made in place.
+      if (codeOf(thrown) === 'EEXIST') throw thrown;
+      return writeFile(path, JSON.stringify(self), { flag: 'wx' });
+    });
     return true;
   } catch (thrown) {
     if (codeOf(thrown) === 'EEXIST') return false;
     throw thrown;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 

@@ -53,7 +53,9 @@ export class OutputFolder {
       try {
         const folder = new OutputFolder(path, await readManifest(path), lock);
         if (begin === 'new') await folder.#refuseOther();
-        if (begin === 'overwrite') await folder.#clearWork();
+        // Without a job to go on with, what stands there was left by one that was killed at its end.
+        if (begin === 'overwrite' || (await folder.unfinished()) === null)
+          await folder.#clearWork();
         await rm(folder.staging, { recursive: true, force: true });
         await mkdir(folder.staging);
         return folder;
@@ -155,7 +157,9 @@ export class OutputFolder {
     }
   }
 
+  /** The job's note goes first: what is left when this is cut short is then nobody's. */
   async #clearWork(): Promise<void> {
+    await rm(join(this.work, JOB), { force: true });
     for (const name of await readdir(this.work)) {
       if (name !== LOCK) await rm(join(this.work, name), { recursive: true, force: true });
     }

@@ -1,4 +1,6 @@
 // The entry of a worker thread: it is named by path, and imported by nothing.
+
+import { Console } from 'node:console';
 import { workerData } from 'node:worker_threads';
 import { asOnrecordError } from '../errors.ts';
 import { openPipeline, type Pipeline } from '../pipeline/pipeline.ts';
@@ -7,6 +9,9 @@ import type { Answer, Task, WorkerSetup } from './annotate-task.ts';
 
 // What the pool was made with: WorkerSetup is all that it hands to its threads.
 const setup = workerData as WorkerSetup;
+
+// Standard output is for data, whatever a stage or a library has to say.
+globalThis.console = new Console(process.stderr, process.stderr);
 
 let opening: Promise<Pipeline> | null = null;
 
@@ -20,7 +25,7 @@ export async function work(task: Task): Promise<Answer> {
     const { code, message, where, hint } = asOnrecordError(thrown);
     return { kind: 'unopened', code, message, where, hint };
   }
-  return task.kind === 'open'
-    ? { kind: 'opened' }
-    : await annotateArticle(pipeline, task.article, setup.version);
+  if (task.kind === 'open') return { kind: 'opened' };
+  Atomics.store(task.begun, 0, 1);
+  return annotateArticle(pipeline, task.article, setup.version);
 }

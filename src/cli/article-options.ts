@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Command } from 'commander';
-import type { FieldMapping } from '../readers/reader.ts';
+import { type Command, Option } from 'commander';
+import type { FieldMapping, ReaderOptions } from '../readers/reader.ts';
 import { DEFAULT_FIELDS, fieldNamed, positiveInteger } from './option-values.ts';
 
 /** What `run` and `extract` have in common: how articles are read. */
 export interface ArticleOptions {
   readonly pipeline: string;
   readonly inputFormat?: string;
-  readonly field: FieldMapping;
+  readonly field?: FieldMapping;
   readonly maxLength: number;
   readonly workers: number;
   readonly timeLimit: number;
@@ -21,25 +21,22 @@ export const withArticleOptions = (command: Command, workers: 'one' | 'one a cor
     .option('--input-format <name>', 'Format of the input: text or jsonl. (default: by its looks)')
     .option(
       '--field <field=name>',
-      'What an article field is called in JSON Lines, such as text=body. May be given several times.',
+      'What a field of an article is called in JSON Lines. May be given several times.',
       fieldNamed,
-      DEFAULT_FIELDS,
     )
-    .option(
-      '--max-length <characters>',
-      'An article longer than this fails.',
-      positiveInteger('--max-length'),
-      10_000_000,
+    .addOption(
+      new Option('--max-length <characters>', 'An article longer than this fails.')
+        .argParser(positiveInteger('--max-length'))
+        .default(10_000_000, '10 million'),
     )
-    .option(
-      '--workers <number>',
-      `Threads that read articles. (default: ${workers})`,
-      positiveInteger('--workers'),
-      workers === 'one' ? 1 : availableParallelism(),
+    .addOption(
+      new Option('--workers <number>', 'Threads that read articles.')
+        .argParser(positiveInteger('--workers'))
+        .default(workers === 'one' ? 1 : availableParallelism(), workers),
     )
     .option(
       '--time-limit <seconds>',
-      'Time for one article; long ones have a second more for every 500 characters.',
+      'Time for one article; a long one has a second more for every 500 characters.',
       positiveInteger('--time-limit'),
       60,
     )
@@ -49,3 +46,12 @@ export const withArticleOptions = (command: Command, workers: 'one' | 'one a cor
       positiveInteger('--memory-limit'),
       2048,
     );
+
+/** How readers are to read. */
+export const readerOptions = ({
+  field = DEFAULT_FIELDS,
+  maxLength,
+}: ArticleOptions): ReaderOptions => ({
+  fields: field,
+  maxLength,
+});

@@ -5,8 +5,6 @@ import { formatReport } from '../evaluation/format.ts';
 import { EVALUATION_TASKS } from '../evaluation/index.ts';
 import type { EvaluationReport } from '../evaluation/report.ts';
 import { choicesHint } from '../nearest.ts';
-import { loadPipeline } from '../pipeline/load.ts';
-import { openPipeline } from '../pipeline/pipeline.ts';
 import { positiveInteger } from './option-values.ts';
 import { writeOut } from './standard-output.ts';
 
@@ -55,6 +53,9 @@ async function evaluate(name: string, path: string, options: EvaluateOptions): P
     throw new OnrecordError(code, cause.message, { where: path, cause });
   });
   const gold = task.parseGold(source, path);
+  // Here, not above: --help and a mistyped option need not wait for them.
+  const { loadPipeline } = await import('../pipeline/load.ts');
+  const { openPipeline } = await import('../pipeline/pipeline.ts');
   const pipeline = await openPipeline(await loadPipeline(options.pipeline));
   const report = await gold.score((article) => pipeline.annotate(article));
   const errors = options.errors ?? 0;

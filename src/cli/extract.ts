@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
-import { annotateAll } from '../batch/annotate-all.ts';
-import { openPool } from '../batch/article-pool.ts';
 import type { Work } from '../batch/in-order.ts';
-import { loadPipeline } from '../pipeline/load.ts';
 import { readerNamed } from '../readers/index.ts';
 import type { ReaderResult } from '../readers/reader.ts';
-import { type ArticleOptions, withArticleOptions } from './article-options.ts';
+import { type ArticleOptions, readerOptions, withArticleOptions } from './article-options.ts';
 import { EXIT } from './exit-status.ts';
 import { listenForInterruption } from './interruption.ts';
 import { standardInput } from './standard-input.ts';
@@ -37,6 +34,10 @@ export function addExtract(program: Command, finish: (status: number) => void): 
 
 async function extract(options: ArticleOptions): Promise<number> {
   if (options.inputFormat !== undefined) readerNamed(options.inputFormat);
+  // Here, not above: --help and a mistyped option need not wait for them.
+  const { annotateAll } = await import('../batch/annotate-all.ts');
+  const { openPool } = await import('../batch/article-pool.ts');
+  const { loadPipeline } = await import('../pipeline/load.ts');
   const loaded = await loadPipeline(options.pipeline);
   const pool = await openPool(
     { loaded, version: VERSION },
@@ -74,7 +75,7 @@ async function extract(options: ArticleOptions): Promise<number> {
 async function* articlesOf(options: ArticleOptions): AsyncGenerator<ReaderResult> {
   const { source, looksLikeJson } = await standardInput(process.stdin);
   const format = options.inputFormat ?? (looksLikeJson ? 'jsonl' : 'text');
-  yield* readerNamed(format).read(source, { fields: options.field, maxLength: options.maxLength });
+  yield* readerNamed(format).read(source, readerOptions(options));
 }
 
 async function* workOf(results: AsyncIterable<ReaderResult>): AsyncGenerator<Work> {

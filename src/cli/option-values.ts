@@ -13,10 +13,15 @@ export const positiveInteger =
     });
   };
 
-/** `jsonl,csv`, given once or several times. */
-export function listed(value: string, before: readonly string[] | undefined): readonly string[] {
-  const names = value.split(',').map((name) => name.trim());
-  return [...new Set([...(before ?? []), ...names])].filter((name) => name !== '');
+/** `jsonl,csv`, each name once. */
+export function listed(value: string): readonly string[] {
+  const names = new Set(value.split(',').map((name) => name.trim()));
+  names.delete('');
+  if (names.size > 0) return [...names];
+  throw new OnrecordError('E_OPTION_VALUE', 'It names nothing.', {
+    where: '--format',
+    hint: 'Give names with commas between them, such as jsonl,csv.',
+  });
 }
 
 /** One of a few words. */

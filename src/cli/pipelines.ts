@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { builtInPipelines, loadPipeline } from '../pipeline/load.ts';
 import { writeOut } from './standard-output.ts';
 
 /** `onrecord pipelines`: what --pipeline can name. */
@@ -13,6 +12,7 @@ export function addPipelines(program: Command): void {
 }
 
 async function list(): Promise<void> {
+  const { builtInPipelines, loadPipeline } = await import('../pipeline/load.ts');
   for (const name of await builtInPipelines()) {
     const { definition } = await loadPipeline(name);
     const stages = definition.stages.map(({ use }) => use).join(', ');

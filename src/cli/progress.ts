@@ -8,8 +8,10 @@ export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 /** Shows how far a job is. */
 export interface ProgressDisplay {
   update(progress: Progress): void;
-  /** Shows the last state, and nothing more after it. */
+  /** Shows the last state, and no other after it. */
   end(): void;
+  /** Says something in between: the message to people, the event to programs. */
+  say(message: string, event: Readonly<Record<string, unknown>>): void;
 }
 
 /** Where it is shown. Given from outside so that tests need no terminal and no waiting. */
@@ -27,18 +29,27 @@ export function progressDisplay(kind: ProgressKind, screen: Screen): ProgressDis
     case 'bar':
       return bar(screen);
     case 'json':
-      return lines(screen, 1, jsonLine);
+      return lines(screen, { every: 1, reader: 'program' }, jsonLine);
     case 'none':
-      return { update: () => undefined, end: () => undefined };
+      return { update: () => undefined, end: () => undefined, say: () => undefined };
     default:
-      return lines(screen, 10, plainLine);
+      return lines(screen, { every: 10, reader: 'person' }, plainLine);
   }
 }
 
 type LineOf = (progress: Progress, pace: Pace, memory: number) => string;
 
-/** A line every so many seconds. */
-function lines({ stream, clock, memory }: Screen, every: number, lineOf: LineOf): ProgressDisplay {
+interface Manner {
+  /** Seconds between lines. */
+  readonly every: number;
+  readonly reader: 'person' | 'program';
+}
+
+function lines(
+  { stream, clock, memory }: Screen,
+  { every, reader }: Manner,
+  lineOf: LineOf,
+): ProgressDisplay {
   const begun = clock();
   let shownAt = begun;
   let first: Progress | null = null;
@@ -56,8 +67,12 @@ function lines({ stream, clock, memory }: Screen, every: number, lineOf: LineOf)
       if (clock() - shownAt >= every) show(progress);
     },
     end() {
-      if (last !== null) show(last);
+      // A person who has not had to wait for a first line needs no last one.
+      if (last !== null && (reader === 'program' || shownAt > begun)) show(last);
+      last = null;
     },
+    say: (message, event) =>
+      stream.write(`${reader === 'person' ? message : JSON.stringify(event)}\n`),
   };
 }
 
@@ -111,6 +126,7 @@ function bar({ stream, clock, memory }: Screen): ProgressDisplay {
       });
     },
     end: () => shown.stop(),
+    say: (message) => stream.write(`${message}\n`),
   };
 }
 

@@ -1,13 +1,12 @@
-import type { Command } from 'commander';
-import { runJob } from '../batch/job.ts';
+import { type Command, Option } from 'commander';
 import { OnrecordError } from '../errors.ts';
-import { type ArticleOptions, withArticleOptions } from './article-options.ts';
+import { type ArticleOptions, readerOptions, withArticleOptions } from './article-options.ts';
 import { EXIT } from './exit-status.ts';
 import { listenForInterruption } from './interruption.ts';
 import { listed, oneOf, positiveInteger } from './option-values.ts';
 import { duration } from './pace.ts';
 import { PROGRESS_KINDS, type ProgressKind, progressDisplay } from './progress.ts';
-import { tell, writeOut } from './standard-output.ts';
+import { writeOut } from './standard-output.ts';
 import { summaryOf } from './summary.ts';
 import { VERSION } from './version.ts';
 
@@ -43,10 +42,11 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .argument('<input...>', 'Files, folders, or patterns in quotation marks.');
   withArticleOptions(command, 'one a core')
     .option('--output <folder>', 'Where results are written.', 'output')
-    .option('--format <names>', 'Output formats, with commas between them.', listed, [
-      'jsonl',
-      'csv',
-    ])
+    .addOption(
+      new Option('--format <names>', 'Output formats, with commas between them.')
+        .argParser(listed)
+        .default(['jsonl', 'csv'], 'jsonl,csv'),
+    )
     .option('--bom', 'Put a byte order mark in front of CSV, so that Excel takes it for UTF-8.')
     .option('--overwrite', 'Replace the results that are in the output folder.')
     .option('--resume', 'Go on with the job in the output folder, if there is one.')
@@ -56,18 +56,19 @@ export function addRun(program: Command, finish: (status: number) => void): void
       positiveInteger('--checkpoint'),
       1000,
     )
-    .option(
-      '--progress <kind>',
-      `How to show progress: ${PROGRESS_KINDS.join(', ')}.`,
-      oneOf('--progress', PROGRESS_KINDS),
-      'auto',
+    .addOption(
+      new Option('--progress <kind>', `How to show progress: ${PROGRESS_KINDS.join(', ')}.`)
+        .argParser(oneOf('--progress', PROGRESS_KINDS))
+        .default('auto', 'auto'),
     )
     .option('--quiet', 'Print nothing but errors.')
     .addHelpText('after', HELP)
-    .action(async (inputs: string[], options: RunOptions) => finish(await run(inputs, options)));
+    .action(async (inputs: string[], options: RunOptions) =>
+      finish(await runCommand(inputs, options)),
+    );
 }
 
-async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
+async function runCommand(inputs: readonly string[], options: RunOptions): Promise<number> {
   if (options.overwrite && options.resume) {
     throw new OnrecordError('E_USAGE', '--overwrite and --resume exclude each other.');
   }
@@ -78,14 +79,17 @@ async function run(inputs: readonly string[], options: RunOptions): Promise<numb
   });
   const interruption = listenForInterruption(() => {
     display.end();
-    tell('Finishing the articles in hand. Press Ctrl-C again to stop at once.');
+    display.say('Finishing the articles in hand. Press Ctrl-C again to stop at once.', {
+      event: 'stopping',
+    });
   });
   try {
+    // Here, not above: --help and a mistyped option need not wait for it.
+    const { runJob } = await import('../batch/job.ts');
     const manifest = await runJob({
       inputs,
       inputFormat: options.inputFormat ?? null,
-      fields: options.field,
-      maxLength: options.maxLength,
+      ...readerOptions(options),
       pipeline: options.pipeline,
       output: options.output,
       begin: options.overwrite ? 'overwrite' : options.resume ? 'resume' : 'new',
@@ -101,12 +105,19 @@ async function run(inputs: readonly string[], options: RunOptions): Promise<numb
       },
     });
     display.end();
-    if (!options.quiet) {
-      tell(`Done in ${duration(manifest.run.seconds)}.`);
-      await writeOut(summaryOf(manifest, options.output));
-    }
-    if (manifest.status === 'interrupted') {
-      tell('Interrupted: these are the results so far. Go on with the same command and --resume.');
+    const { counts, run, status } = manifest;
+    display.say(`${status === 'complete' ? 'Done' : 'Stopped'} after ${duration(run.seconds)}.`, {
+      event: 'done',
+      status,
+      done: counts.inputs,
+      failed: counts.failed,
+      seconds: run.seconds,
+    });
+    if (!options.quiet) await writeOut(summaryOf(manifest, options.output));
+    if (status === 'interrupted') {
+      display.say('These are the results so far. To go on, add --resume to the command.', {
+        event: 'interrupted',
+      });
       return interruption.status() ?? EXIT.refused;
     }
     return manifest.counts.failed > 0 ? EXIT.someFailed : EXIT.done;

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { STAGES } from '../stages/index.ts';
 import type { AnyStage } from '../stages/stage.ts';
 import { writeOut } from './standard-output.ts';
 
@@ -11,7 +10,10 @@ export function addStages(program: Command): void {
     .summary('list the built-in stages and their options')
     .description('Lists the stages that a pipeline can name, and their options.')
     .addHelpText('after', '\nExample:\n  $ onrecord stages')
-    .action(() => writeOut(`${STAGES.map(described).join('\n\n')}\n`));
+    .action(async () => {
+      const { STAGES } = await import('../stages/index.ts');
+      await writeOut(`${STAGES.map(described).join('\n\n')}\n`);
+    });
 }
 
 const described = (stage: AnyStage): string =>
