@@ -34,8 +34,35 @@ export function located(
     if (pos === 'SPACE' || word.trim() === '') return;
     while (at < text.length && SPACE.test(text.charAt(at))) at += 1;
     if (!text.startsWith(word, at)) return;
-    tokens.push({ start: offset + at, end: offset + at + word.length, text: word, pos });
-    at += word.length;
+    for (const part of partsOfWord(word, pos)) {
+      const start = offset + at;
+      at += part.text.length;
+      tokens.push({ start, end: offset + at, ...part });
+    }
   });
   return { tokens, before };
+}
+
+const APOSTROPHE = /['’]/u;
+const POSSESSIVE = /^(?<stem>.*[\p{L}.])(?<ending>['’][sS])$/u;
+const FIRST_PERSON = /^(?<stem>I)(?<ending>['’][mM])$/u;
+
+type WordPart = Pick<Token, 'text' | 'pos'>;
+
+/** wink-nlp parts `Lind's` and `I've`, but not `Lind's,` and `I'm`. */
+function partsOfWord(text: string, pos: PartOfSpeech): readonly WordPart[] {
+  if (!APOSTROPHE.test(text)) return [{ text, pos }];
+  const possessive = POSSESSIVE.exec(text)?.groups;
+  const groups = possessive ?? FIRST_PERSON.exec(text)?.groups;
+  const { stem, ending } = groups ?? {};
+  if (stem === undefined || ending === undefined) return [{ text, pos }];
+  return possessive === undefined
+    ? [
+        { text: stem, pos: 'PRON' },
+        { text: ending, pos: 'AUX' },
+      ]
+    : [
+        { text: stem, pos },
+        { text: ending, pos: 'PART' },
+      ];
 }

@@ -40,8 +40,8 @@ const opened = new Map<string, Wink>();
  *
  * As it comes, wink-nlp adds each new word to its lexicon and takes a later one that looks the same
  * for known: once it has read `“Lind’s` it no longer parts `Lind’s`. An article would be cut into
- * other tokens according to the articles before it. So the words it learns go into a layer over its
- * lexicon that tokenization does not see, and that layer is dropped at each text.
+ * other tokens according to the articles before it. So the words it learns go into a copy of its
+ * lexicon that tokenization does not see, and are taken out again after each text.
  */
 export function openWink(pipe: readonly WinkPipe[]): Wink {
   const key = pipe.join(' ');
@@ -51,20 +51,19 @@ export function openWink(pipe: readonly WinkPipe[]): Wink {
 }
 
 function readerOf(pipe: readonly WinkPipe[]): Wink {
-  let { reader, lexeme } = load(pipe);
-  let known = lexeme.hash;
-  let full = lexeme.list.length + MOST_WORDS_KEPT;
-  const { its } = reader;
+  let loaded = load(pipe);
+  const { its } = loaded.reader;
   return {
     its,
     read(text) {
-      if (lexeme.list.length > full) {
-        ({ reader, lexeme } = load(pipe));
-        known = lexeme.hash;
-        full = lexeme.list.length + MOST_WORDS_KEPT;
+      if (loaded.lexeme.list.length > loaded.full) loaded = load(pipe);
+      const { reader, lexeme } = loaded;
+      const known = lexeme.list.length;
+      try {
+        return reader.readDoc(text);
+      } finally {
+        for (const word of lexeme.list.slice(known)) delete lexeme.hash[word];
       }
-      lexeme.hash = Object.create(known);
-      return reader.readDoc(text);
     },
   };
 }
@@ -97,5 +96,9 @@ function load(pipe: readonly WinkPipe[]) {
       return features;
     },
   };
-  return { reader: winkNlp(model, [...pipe]), lexeme: core.features.lexeme };
+  const reader = winkNlp(model, [...pipe]);
+  const { lexeme } = core.features;
+  // From here on wink-nlp learns in the copy, while its tokenizer goes on looking into the original.
+  lexeme.hash = Object.assign(Object.create(null), lexeme.hash);
+  return { reader, lexeme, full: lexeme.list.length + MOST_WORDS_KEPT };
 }

@@ -12,6 +12,8 @@ describe('words', () => {
     ['the U.S. and Gen. Lind', 'the|U.S.|and|Gen.|Lind'],
     ['it rose 3.5 percent to $1,200', 'it|rose|3.5|percent|to|$|1,200'],
     ['Lind’s “no”', 'Lind|’s|“|no|”'],
+    ["of Lind’s, and Obi's.", "of|Lind|’s|,|and|Obi|'s|."],
+    ["I’m, I've", "I|’m|,|I|'ve"],
     ['imbalance."He', 'imbalance|.|"|He'],
     ['mother-in-law of AT&T', 'mother|-|in|-|law|of|AT&T'],
     ['constructor __proto__ toString', 'constructor|__|proto|__|toString'],
