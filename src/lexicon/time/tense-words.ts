@@ -3,7 +3,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Verbs that stand in front of what is to come by themselves. */
-export const FUTURE_MODALS: ReadonlySet<string> = words(`will 'll ’ll wo shall would may might`);
+export const FUTURE_MODALS: ReadonlySet<string> = words(
+  `will 'll ’ll wo shall should must would may might`,
+);
 
 /** What may come after `to` and is still to come: `expected to`, `plans to`. */
 export const PLANNING_WORDS: ReadonlySet<string> =

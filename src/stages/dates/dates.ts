@@ -5,13 +5,14 @@ import { firstEndingAfter } from '../../document/span.ts';
 import { defineStage } from '../stage.ts';
 import type { Anchors } from './anchors.ts';
 import { parseIsoDay } from './calendar.ts';
+import { DAY_MONTH_ORDERS, type DayMonthOrder, isDayFirst } from './day-order.ts';
 import { after, START } from './focus.ts';
 import type { Candidate } from './match.ts';
 import { matcherOf } from './match.ts';
 import { dayMoment, yearOf } from './moment.ts';
 import { PATTERNS } from './patterns/index.ts';
 import { COMPOSING_WORDS, compositions } from './refine/compose.ts';
-import { isTime } from './refine/filter.ts';
+import { filtered } from './refine/filters/index.ts';
 import { JOINT_WORDS, listed, withSharedYears } from './refine/lists.ts';
 import { LINK_WORDS, merged } from './refine/merge.ts';
 import { QUALIFIER_WORDS, qualified } from './refine/qualify.ts';
@@ -21,7 +22,7 @@ import { directionOf } from './tense.ts';
 
 const options = z.strictObject({
   dayMonthOrder: z
-    .enum(['auto', 'day-first', 'month-first'])
+    .enum(DAY_MONTH_ORDERS)
     .default('auto')
     .describe(
       'How to read 3/4/2021: `auto` goes by other dates of the article, then by its publisher.',
@@ -41,21 +42,27 @@ export const dates = defineStage({
   requires: ['layout', 'sentences', 'tokens'],
   assigns: ['dates'],
   options,
-  create: () => (document) => ({ dates: datesOf(document) }),
+  create:
+    ({ dayMonthOrder }) =>
+    (document) => ({ dates: datesOf(document, dayMonthOrder) }),
 });
 
-function datesOf(document: With<'layout' | 'sentences' | 'tokens'>): readonly DateExpression[] {
+function datesOf(
+  document: With<'layout' | 'sentences' | 'tokens'>,
+  order: DayMonthOrder,
+): readonly DateExpression[] {
   const { article, layout, sentences, text, tokens } = document;
   const published = article.published ?? layout.published;
   const publication = published === null ? null : parseIsoDay(published);
   const { lexemes, candidates } = match(text);
   const isCounting = (offset: number): boolean =>
     tokens[firstEndingAfter(tokens, offset)]?.pos === 'NOUN';
-  const times = candidates
-    .filter((candidate) => isTime(candidate, text, tokens, false))
-    .map((candidate) => asRate(candidate, text, tokens));
+  const times = filtered(candidates, text, tokens, sentences).map((candidate) =>
+    asRate(candidate, text, tokens),
+  );
   const all = withSharedYears(listed(times, lexemes, text, isCounting), lexemes);
   const kept = compositions(merged(all, lexemes), lexemes);
+  const dayFirst = isDayFirst(order, kept, article, layout);
   const isNarrative = isHistory(kept, publication);
   const isOpening = (candidate: Candidate): boolean => {
     const sentence = sentences[firstEndingAfter(sentences, candidate.start)];
@@ -72,23 +79,36 @@ function datesOf(document: With<'layout' | 'sentences' | 'tokens'>): readonly Da
       isNarrative,
       direction: directionOf(whole, tokens, sentences),
     };
-    const resolution = resolve(whole.reading, anchors, false);
+    const resolution = resolve(whole.reading, anchors, dayFirst);
     progress = after(progress, whole, resolution, publication, isOpening(whole));
     const { type, value, from, to } = resolution;
     return { start: whole.start, end: whole.end, type, value, from, to, confidence: 0.9 };
   });
 }
 
-/** True for a text that goes from year to year and hardly mentions the day it was written on. */
+/** In years: an article's own and those around it are no history. */
+const RECENT = 1;
+
+/** So many dates of the past, and so much more of them than of the day of writing, make a history. */
+const LEAST_DATES = 4;
+const PREVALENCE = 3;
+
+/**
+ * True for a text that goes from year to year and hardly mentions the time it was written in: names
+ * without a year are then of the year the narrative has reached.
+ */
 function isHistory(candidates: readonly Candidate[], publication: number | null): boolean {
-  if (publication === null) return true;
-  const year = yearOf(dayMoment(publication));
-  let far = 0;
+  const year = publication === null ? null : yearOf(dayMoment(publication));
+  let dated = 0;
   let deictic = 0;
   for (const { reading } of candidates) {
-    if (reading.kind === 'moment' && Math.abs(yearOf(reading.moment) - year) > 1) far++;
+    if (
+      reading.kind === 'moment' &&
+      (year === null || Math.abs(yearOf(reading.moment) - year) > RECENT)
+    )
+      dated++;
     if (reading.kind === 'step' && reading.base === 'publication') deictic++;
     if (reading.kind === 'name' && reading.name.kind === 'weekday') deictic++;
   }
-  return far > 3 && far > 3 * deictic;
+  return dated >= LEAST_DATES && dated > PREVALENCE * deictic;
 }

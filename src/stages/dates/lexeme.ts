@@ -22,8 +22,11 @@ export interface Sense {
 /** The name of a sense, `digits` for a figure, or `word:…` for a word that a pattern spells out. */
 export type Trigger = keyof Sense | 'digits' | `word:${string}`;
 
+/** What stands in the place of the word for every figure. */
+export const FIGURE = '#';
+
 /** A word that some pattern knows, or a kind of figure or mark. */
-export interface Entry<P> {
+export interface Entry<P = unknown> {
   readonly word: string;
   readonly sense: Sense;
   /** The patterns that can begin with it, in order. */

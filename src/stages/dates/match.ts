@@ -1,6 +1,6 @@
-import type { Entry, Lexeme, Sense, Trigger } from './lexeme.ts';
+import { type Entry, FIGURE, type Lexeme, type Sense } from './lexeme.ts';
 import { sensesOfWords } from './lexicon.ts';
-import { Cursor, FAILURE } from './parser.ts';
+import { Cursor, FAILURE, isTriggeredBy } from './parser.ts';
 import type { DatePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { scan, type Vocabulary } from './scan.ts';
@@ -24,31 +24,21 @@ export interface Matches {
   readonly steps: number;
 }
 
-/** Words that begin many expressions and are none: not tried where an unknown word follows. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'that',
-  'this',
-  'in',
-  'at',
-  'of',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'these',
-  'those',
-  'for',
-  'last',
-  'next',
-  'some',
-]);
+/** Words that begin many expressions and are none themselves. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'the a an that this in at of its his her their our these those for last next some'.split(' '),
+);
 
-const wordOf = (trigger: Trigger): string | null =>
-  trigger.startsWith('word:') ? trigger.slice('word:'.length) : null;
+/** The only figures that are an expression alone: years. */
+const YEAR_DIGITS = 4;
+
+/** True where nothing can begin: at an opener or a small figure before a word that no pattern knows. */
+const isIdle = (opening: Lexeme, next: Lexeme | undefined): boolean => {
+  if (next !== undefined && next.kind !== 'other' && next.gap !== 'break') return false;
+  return opening.kind === 'digits'
+    ? opening.end - opening.start !== YEAR_DIGITS
+    : OPENERS.has(opening.entry.word);
+};
 
 /** The words that the patterns know, each with the patterns that can begin with it, in their order. */
 function vocabularyOf(
@@ -59,18 +49,14 @@ function vocabularyOf(
   const spelled = [...patterns.flatMap(({ parser }) => [...parser.words]), ...further];
   for (const word of spelled) if (!senses.has(word)) senses.set(word, {});
   const startingWith = (word: string, sense: Sense): readonly DatePattern[] =>
-    patterns.filter(({ parser }) =>
-      [...parser.triggers].some(
-        (trigger) => wordOf(trigger) === word || Object.hasOwn(sense, trigger),
-      ),
-    );
+    patterns.filter(({ parser }) => isTriggeredBy(parser.triggers, { word, sense }));
   const words = new Map<string, Entry<DatePattern>>();
   for (const [word, sense] of senses)
     words.set(word, { word, sense, patterns: startingWith(word, sense) });
   return {
     words,
     digits: {
-      word: '#',
+      word: FIGURE,
       sense: {},
       patterns: patterns.filter(({ parser }) => parser.triggers.has('digits')),
     },
@@ -112,8 +98,7 @@ function longestAt(
 ): Candidate | null {
   const opening = lexemes[index];
   if (opening === undefined || opening.entry.patterns.length === 0) return null;
-  const next = lexemes[index + 1];
-  if (OPENERS.has(opening.entry.word) && (next === undefined || next.kind === 'other')) return null;
+  if (isIdle(opening, lexemes[index + 1])) return null;
   let best: Candidate | null = null;
   for (const pattern of opening.entry.patterns) {
     cursor.begin(index);

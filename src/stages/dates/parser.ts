@@ -1,4 +1,4 @@
-import type { Lexeme, Sense, Trigger } from './lexeme.ts';
+import { type Entry, FIGURE, type Lexeme, type Sense, type Trigger } from './lexeme.ts';
 
 export const FAILURE = Symbol('no match');
 export type Failure = typeof FAILURE;
@@ -51,6 +51,40 @@ export class Cursor {
   peek(offset: number): Lexeme | undefined {
     return this.#lexemes[this.index + offset];
   }
+}
+
+/** True where a word or its senses are among the triggers. */
+export const isTriggeredBy = (
+  triggers: ReadonlySet<Trigger>,
+  { word: spelled, sense: senses }: Pick<Entry, 'word' | 'sense'>,
+): boolean => {
+  if (triggers.has(`word:${spelled}`) || (spelled === FIGURE && triggers.has('digits')))
+    return true;
+  // The keys of a sense are its names.
+  return (Object.keys(senses) as (keyof Sense)[]).some((name) => triggers.has(name));
+};
+
+/**
+ * The parsers that can begin with a lexeme, in their order. Remembered by word, since the answer is
+ * the same wherever the word stands.
+ */
+function choiceOf<T>(
+  parsers: readonly Parser<T>[],
+): (lexeme: Lexeme | undefined) => readonly Parser<T>[] {
+  const nullable = parsers.filter(({ isNullable }) => isNullable);
+  const known = new Map<string, readonly Parser<T>[]>();
+  return (lexeme) => {
+    if (lexeme === undefined) return nullable;
+    const { entry } = lexeme;
+    let choice = known.get(entry.word);
+    if (choice === undefined) {
+      choice = parsers.filter(
+        ({ isNullable, triggers }) => isNullable || isTriggeredBy(triggers, entry),
+      );
+      known.set(entry.word, choice);
+    }
+    return choice;
+  };
 }
 
 type Shape = Pick<Parser<unknown>, 'triggers' | 'isNullable' | 'words'>;
@@ -140,28 +174,35 @@ export const map = <T, U>(
 });
 
 /** The parser, or nothing: then the value is null. */
-export const optional = <T>(parser: Parser<T>): Parser<T | null> => ({
-  ...shapeOf(parser),
-  isNullable: true,
-  match(cursor) {
-    const value = parser.match(cursor);
-    return value === FAILURE ? null : value;
-  },
-});
+export function optional<T>(parser: Parser<T>): Parser<T | null> {
+  const choice = choiceOf([parser]);
+  return {
+    ...shapeOf(parser),
+    isNullable: true,
+    match(cursor) {
+      if (choice(cursor.here).length === 0) return null;
+      const value = parser.match(cursor);
+      return value === FAILURE ? null : value;
+    },
+  };
+}
 
 /** The first of the parsers that matches. */
-export const either = <T>(...parsers: readonly Parser<T>[]): Parser<T> => ({
-  triggers: new Set(parsers.flatMap(({ triggers }) => [...triggers])),
-  isNullable: parsers.some(({ isNullable }) => isNullable),
-  words: wordsOf(parsers),
-  match(cursor) {
-    for (const parser of parsers) {
-      const value = parser.match(cursor);
-      if (value !== FAILURE) return value;
-    }
-    return FAILURE;
-  },
-});
+export function either<T>(...parsers: readonly Parser<T>[]): Parser<T> {
+  const choice = choiceOf(parsers);
+  return {
+    triggers: new Set(parsers.flatMap(({ triggers }) => [...triggers])),
+    isNullable: parsers.some(({ isNullable }) => isNullable),
+    words: wordsOf(parsers),
+    match(cursor) {
+      for (const parser of choice(cursor.here)) {
+        const value = parser.match(cursor);
+        if (value !== FAILURE) return value;
+      }
+      return FAILURE;
+    },
+  };
+}
 
 /** Parsers one after the other; gives their values. */
 export const series = <T>(parsers: readonly Parser<T>[]): Parser<readonly T[]> => ({
@@ -187,20 +228,23 @@ export function sequence<T extends Readonly<Record<string, unknown>>>(
     readonly [K in keyof T]: Parser<T[K]>;
   },
 ): Parser<T> {
-  const entries: readonly (readonly [string, Parser<unknown>])[] = Object.entries(parsers);
+  const names = Object.keys(parsers);
+  const row: readonly Parser<unknown>[] = Object.values(parsers);
   return {
-    ...rowShape(entries.map(([, parser]) => parser)),
+    ...rowShape(row),
     match(cursor) {
       const start = cursor.index;
-      const values: Record<string, unknown> = {};
-      for (const [name, parser] of entries) {
+      const found: unknown[] = [];
+      for (const parser of row) {
         const value = parser.match(cursor);
         if (value === FAILURE) {
           cursor.index = start;
           return FAILURE;
         }
-        values[name] = value;
+        found.push(value);
       }
+      const values: Record<string, unknown> = {};
+      for (let at = 0; at < names.length; at++) values[names[at] ?? ''] = found[at];
       // Each name of T has been given the value of its own parser.
       return values as T;
     },

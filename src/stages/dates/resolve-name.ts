@@ -65,9 +65,12 @@ function choose(
   }
 }
 
-/** A writer who means the farther of two says which year, unless the nearer is far itself. In days. */
+/**
+ * A writer who means the farther of two says which year, unless the nearer is far itself: so much,
+ * in days, may the nearer lie back or ahead against the tense.
+ */
 const NEAR_BACK = 75;
-const NEAR_AHEAD = 30;
+const NEAR_AHEAD = { day: 60, other: 30 } as const;
 
 /** The one before or after the base, as the tense says; where one is near at hand, that one. */
 function unsaid(
@@ -79,7 +82,8 @@ function unsaid(
   if (last === null || next === null) return last ?? next;
   const back = base - daysOf(last)[1];
   const ahead = firstDay(next) - base;
-  if (anchors.direction === 'past' && ahead > NEAR_AHEAD) return last;
+  if (anchors.direction === 'past' && ahead > NEAR_AHEAD[next.grain === 'day' ? 'day' : 'other'])
+    return last;
   if (anchors.direction === 'future' && back > NEAR_BACK) return next;
   return back <= ahead ? last : next;
 }
@@ -143,7 +147,8 @@ export function nameNear(
     return dayMoment(mondayOf(weekOf(base)) + 7 * week + name.weekday - 1);
   }
   if (name.kind === 'weekend') {
-    const isPast = anchors.direction !== 'future' && weekdayOf(base) < 6;
+    // On Monday and Tuesday the weekend is the one just over, whatever is said of it.
+    const isPast = weekdayOf(base) < 3 || (anchors.direction !== 'future' && weekdayOf(base) < 6);
     return { ...weekOf(isPast ? base - 7 : base), grain: 'weekend' };
   }
   if (name.kind === 'day') {

@@ -53,7 +53,7 @@ const notNumber = (year: number, next: { gap: string; word: string; digits: bool
   next.gap === 'none' && (next.word === '%' || next.digits) ? undefined : year;
 
 /** Four figures that can be a year, and are no part of a longer number. */
-export const yearFigure: Parser<number> = map(figure(1000, 2199, [4]), (year, cursor) => {
+export const yearFigure: Parser<number> = map(figure(1000, 2099, [4]), (year, cursor) => {
   const next = cursor.peek(0);
   const after = cursor.peek(1);
   if (next === undefined) return year;

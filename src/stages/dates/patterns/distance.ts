@@ -1,59 +1,58 @@
-import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
+import { either, map, optional, type Parser, phrase, sense, sequence, word } from '../parser.ts';
 import { closing } from '../parts/closing.ts';
 import { quantity } from '../parts/quantities.ts';
 import { definePattern } from '../pattern.ts';
 import type { Base, Quantity, Reading } from '../reading.ts';
 
-const distance = ({ amount: count, unit }: Quantity, direction: -1 | 1, base: Base): Reading => ({
-  kind: 'step',
-  unit,
-  count: count === null ? null : count * direction,
-  direction,
-  base,
-  isCounted: true,
-});
+interface Way {
+  readonly direction: -1 | 1;
+  readonly base: Base;
+  /** `several years back` is a direction in space as well: it asks for a number. */
+  readonly isCounted?: true;
+}
 
-const bare = map(sequence({ unit: sense('unit') }), ({ unit }) =>
-  unit.plural ? { amount: null, unit: unit.unit } : undefined,
+const bare: Parser<Quantity> = map(sense('unit'), ({ unit, plural }) =>
+  plural ? { amount: null, unit } : undefined,
 );
 
-const length = either<Quantity>(quantity, bare);
-
-const orSo = optional(phrase('or so', 'or two', 'or more'));
+const way: Parser<Way> = either<Way>(
+  map(word('ago'), () => ({ direction: -1, base: 'publication' })),
+  map(word('back'), () => ({ direction: -1, base: 'publication', isCounted: true })),
+  map(either<string>(word('earlier', 'previously', 'beforehand'), closing(word('before'))), () => ({
+    direction: -1,
+    base: 'focus',
+  })),
+  map(
+    either<string>(
+      phrase('later on', 'later'),
+      word('afterward', 'afterwards', 'thereafter', 'hence'),
+      closing(word('after')),
+    ),
+    () => ({ direction: 1, base: 'focus' }),
+  ),
+  map(phrase('from now', 'from today'), () => ({ direction: 1, base: 'publication' })),
+);
 
 /** `two weeks ago`, `a year earlier`, `days later`, `two days after`, `three weeks from now`. */
-export const distancePattern = definePattern({
+export const distance = definePattern({
   name: 'distance',
-  parser: either<Reading>(
-    map(sequence({ length, orSo, ago: word('ago', 'back') }), ({ length: of, ago }) =>
-      ago === 'back' && of.amount === null ? undefined : distance(of, -1, 'publication'),
-    ),
-    map(
-      sequence({
-        length,
-        orSo,
-        earlier: either<string>(
-          word('earlier', 'previously', 'beforehand'),
-          closing(word('before')),
-        ),
-      }),
-      ({ length: of }) => distance(of, -1, 'focus'),
-    ),
-    map(
-      sequence({
-        length,
-        orSo,
-        later: either<string>(
-          phrase('later on', 'later'),
-          word('afterward', 'afterwards', 'thereafter', 'hence'),
-          closing(word('after')),
-        ),
-      }),
-      ({ length: of }) => distance(of, 1, 'focus'),
-    ),
-    map(sequence({ length, orSo, later: phrase('from now', 'from today') }), ({ length: of }) =>
-      distance(of, 1, 'publication'),
-    ),
+  parser: map(
+    sequence({
+      length: either(quantity, bare),
+      orSo: optional(phrase('or so', 'or two', 'or more')),
+      way,
+    }),
+    ({ length: { amount, unit }, way: { direction, base, isCounted } }): Reading | undefined =>
+      isCounted === true && amount === null
+        ? undefined
+        : {
+            kind: 'step',
+            unit,
+            count: amount === null ? null : amount * direction,
+            direction,
+            base,
+            isCounted: true,
+          },
   ),
   examples: {
     'He retired [two years ago].': '2019',

@@ -6,7 +6,7 @@ import { dayMonth } from './day-month.ts';
 import { dayPartOfDay } from './day-part.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deictic-day.ts';
-import { distancePattern } from './distance.ts';
+import { distance } from './distance.ts';
 import { durationPattern } from './duration.ts';
 import { edge } from './edge.ts';
 import { frequency } from './frequency.ts';
@@ -47,7 +47,7 @@ export const PATTERNS: readonly DatePattern[] = [
   eraYear,
   plainYear,
   relativeUnit, // before span: `last year` is a date, not a length
-  distancePattern,
+  distance,
   frequency,
   edge,
   reference,

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexeme.ts';
 import { either, map, optional, phrase, sequence, word } from '../parser.ts';
 import { definePattern } from '../pattern.ts';
 import { type Reading, value } from '../reading.ts';
@@ -5,6 +6,15 @@ import { type Reading, value } from '../reading.ts';
 const present = (): Reading => value('DATE', 'PRESENT_REF');
 const past = (): Reading => value('DATE', 'PAST_REF');
 const future = (): Reading => value('DATE', 'FUTURE_REF');
+
+/** True for a word that counts: `few`, `two`. */
+const isQuantity = (next: Lexeme | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:few|several|many|couple|two|half)$/u.test(next.entry.word) ||
+    next.kind === 'digits' ||
+    next.entry.sense.ones !== undefined ||
+    next.entry.sense.teens !== undefined ||
+    next.entry.sense.tens !== undefined);
 
 /** Times that are now, before or to come and no nearer: `currently`, `recently`, `the future`, `a while`. */
 export const reference = definePattern({
@@ -32,7 +42,9 @@ export const reference = definePattern({
       was === null ? present() : past(),
     ),
     map(phrase('present - day', 'the present', 'the present day'), present),
-    map(phrase('more recently', 'most recently', 'recently', 'the recent past', 'the past'), past),
+    map(phrase('more recently', 'most recently', 'recently', 'the recent past'), past),
+    // `the past few seasons` is something else.
+    map(phrase('the past'), (_, cursor) => (isQuantity(cursor.peek(0)) ? undefined : past())),
     map(
       phrase(
         'the not too distant future',

@@ -1,0 +1,42 @@
+import { BEFORE_SOON } from '../../../../lexicon/time/not-times.ts';
+import { type Filter, isCapitalized, lower } from './surroundings.ts';
+
+/** `60 Minutes`, `High Noon`, `"Spring of Life"`, `Easter Island`: the title or name of something. */
+export const titles: Filter = {
+  name: 'titles',
+  rejects({ pattern, reading }, { words, before, after }) {
+    switch (pattern) {
+      case 'duration':
+        return /^\d+ \p{Lu}/u.test(words);
+      case 'clock':
+        return lower(before) === 'high';
+      case 'season':
+        return /^\p{Lu}\p{L}+$/u.test(words) && /^[\p{Pi}"'`]/u.test(before?.text ?? '');
+      case 'holiday':
+        return reading.kind === 'name' && reading.year === null && isCapitalized(after);
+      default:
+        return false;
+    }
+  },
+};
+
+/** `as soon as`, `soon became`: not ahead of the writer. */
+export const soonAfter: Filter = {
+  name: 'soon-after',
+  rejects: ({ pattern }, { words, before }) =>
+    pattern === 'reference' && /^soon$/iu.test(words) && !BEFORE_SOON.has(lower(before)),
+};
+
+/** `a two-year-old`, `50 years old`, `22 years of age`. */
+export const ages: Filter = {
+  name: 'ages',
+  rejects({ pattern }, { after, afterNext }) {
+    if (pattern !== 'duration') return false;
+    const next = lower(after);
+    return (
+      /^-?olds?$/u.test(next) ||
+      (next === '-' && /^olds?$/u.test(lower(afterNext))) ||
+      (next === 'of' && lower(afterNext) === 'age')
+    );
+  },
+};
