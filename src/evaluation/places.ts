@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlaceSense } from '../document/entity.ts';
 import { type Span, textOf } from '../document/span.ts';
-import { isCountry } from './country-names.ts';
+import { isCountry } from './countries.ts';
 import { share } from './figures.ts';
 import { goldDate, goldDocument, goldSpan, parseGoldLines } from './gold.ts';
 import { type Discrepancy, discrepancy } from './report.ts';

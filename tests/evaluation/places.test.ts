@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Mention, PlaceSense } from '../../src/document/entity.ts';
-import { isCountry } from '../../src/evaluation/country-names.ts';
+import { isCountry } from '../../src/evaluation/countries.ts';
 import { comparePlaces, kilometers, placesTask } from '../../src/evaluation/places.ts';
 import { articleOf } from '../support/article.ts';
 

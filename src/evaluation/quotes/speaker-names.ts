@@ -1,10 +1,12 @@
 import { textOf } from '../../document/span.ts';
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import { PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { GoldQuote, QuotesGold } from './gold.ts';
 
-// Words that begin a description or a pronoun when they are capitalized at the head of a sentence.
-const NO_NAME =
-  /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your|this|that|these|those|a|an|who|which|one|both|some|many|all|another|other|others|him|them|us|me)$/u;
+// Determiners that begin a description: `Those farmers`. Pronouns begin no name either.
+const DETERMINERS = new Set(
+  'this that these those a an some many all another other others'.split(' '),
+);
 
 /** A name for comparison: case, honorifics, articles, possessives and outer marks aside. */
 export function comparableName(name: string): string {
@@ -25,7 +27,9 @@ function isName(words: string): boolean {
   const parts = words.split(/\s+/u).filter((part) => part !== '' && part.toLowerCase() !== 'the');
   const [first] = parts;
   const last = parts.at(-1);
-  if (first === undefined || last === undefined || NO_NAME.test(first.toLowerCase())) return false;
+  if (first === undefined || last === undefined) return false;
+  const opening = first.toLowerCase();
+  if (PRONOUNS.has(opening) || DETERMINERS.has(opening)) return false;
   return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last);
 }
 
