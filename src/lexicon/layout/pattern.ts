@@ -1,5 +1,5 @@
 /** What a line of layout says, as far as it says it. */
-export interface LineReading {
+interface LineReading {
   readonly title?: string;
   /** ISO 8601. */
   readonly published?: string;

@@ -8,7 +8,7 @@ export interface Block extends Span {
   readonly parts: readonly BlockPart[];
 }
 
-export interface BlockPart extends Span {
+interface BlockPart extends Span {
   readonly isProse: boolean;
 }
 

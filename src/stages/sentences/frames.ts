@@ -1,10 +1,12 @@
-import { FRAME_VERBS } from '../../lexicon/frame-verbs.ts';
+import { REPORTING_VERBS, type ReportingClass } from '../../lexicon/reporting-verbs.ts';
 import type { ParagraphView } from './paragraph.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const DASH = /^(?:[-–—~]|--)$/u;
 const GOES_ON =
   /^(?:[.,;:!?]|in|on|at|to|of|as|when|while|after|before|during|from|with|by|about|last|this|via|\p{L}+ly|\p{Lu}\p{Ll}+day)$/u;
+// `he called` or `she urged` after a question begin a sentence of their own.
+const FRAMING: ReadonlySet<ReportingClass> = new Set(['say', 'tell', 'ask', 'manner']);
 const LONGEST_NAME = 5;
 const LONGEST_ATTRIBUTION = 8;
 
@@ -15,7 +17,7 @@ const LONGEST_ATTRIBUTION = 8;
 export function isFrameAt(view: ParagraphView, start: number): boolean {
   for (let at = start; at <= start + LONGEST_NAME && at < view.to; at += 1) {
     const word = view.textAt(at);
-    if (at > start && FRAME_VERBS.has(word)) {
+    if (at > start && frames(word)) {
       return at + 1 === view.to || GOES_ON.test(view.textAt(at + 1));
     }
     if (!CAPITAL.test(word)) return false;
@@ -33,4 +35,7 @@ const PRONOUN = /^(?:he|she|they|we|it|one|who)$/u;
 
 /** True where a pronoun and a verb that frames follow: `Are you sure? she asked.` */
 export const isPronounFrameAt = (view: ParagraphView, start: number): boolean =>
-  PRONOUN.test(view.textAt(start)) && FRAME_VERBS.has(view.textAt(start + 1));
+  PRONOUN.test(view.textAt(start)) && frames(view.textAt(start + 1));
+
+const frames = (word: string): boolean =>
+  REPORTING_VERBS.get(word)?.classes.some((name) => FRAMING.has(name)) === true;
