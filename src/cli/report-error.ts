@@ -9,10 +9,14 @@ export function reportError(thrown: unknown): number {
   // Help and version are no errors, and commander has printed them.
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.done;
   const error = thrown instanceof CommanderError ? usageError(thrown) : asOnrecordError(thrown);
-  for (const line of error.toString().split('\n')) tell(printable(line));
+  tell(shown(error));
   if (isVerbose()) tell(stackOf(error));
   return EXIT.refused;
 }
+
+/** As `toString` has it; a line break in a name makes no line of its own. */
+const shown = ({ code, where, message, hint }: OnrecordError): string =>
+  [printable([code, where ?? [], message].flat().join('  ')), `  ${printable(hint)}`].join('\n');
 
 /** What commander says (`error: unknown option '--formt'\n(Did you mean --format?)`) in our form. */
 function usageError({ message, code }: CommanderError): OnrecordError {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url);
 const MAIN = fileURLToPath(new URL('dist/cli/main.js', ROOT));
@@ -93,6 +93,18 @@ export function start(args: readonly string[], settings: Settings): Running {
 /** Runs the built program to its end. */
 export const run = (args: readonly string[], settings: Settings): Promise<Ended> =>
   start(args, settings).ended;
+
+/** A folder for all tests of a file or a group: to be made in a `beforeAll`. */
+export async function lastingFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-e2e-'));
+  lasting.push(folder);
+  return folder;
+}
+
+const lasting: string[] = [];
+afterAll(async () => {
+  for (const folder of lasting) await rm(folder, { recursive: true, force: true });
+});
 
 /** A folder for one test, with the files given by their paths. */
 export async function folderWith(
