@@ -14,13 +14,13 @@ export const NEVER_END = words(`
 
 /** Lead to a number or the rest of a date: `No. 4`, `Jan. 6`, `Rs. 200`. They may end a sentence before a word that opens one. */
 export const BEFORE_A_NUMBER = words(`
-  No Nos Nr N° Vol Fig Sec Ch Art Para Ext Op Sc Ph Rs Tel
+  Nr N° Vol Fig Sec Ch Art Para Ext Op Sc Ph Rs Tel
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
-/** The same in lower case, where they are words of their own as well: `art. 12`, but `her art. Then`. */
+/** The same, where they are words of their own as well: `art. 12`, but `her art. Then`; `No. 4`, but `No. Never`. */
 export const ONLY_BEFORE_A_NUMBER = words(
-  'no nos nr p pp pg vol vols fig figs sec ch art par para ver ext op tel est ed eds approx rs',
+  'No Nos no nos nr p pp pg vol vols fig figs sec ch art par para ver ext op tel est ed eds approx rs',
 );
 
 /** End a sentence only where the next word hardly goes on with a name: `Acme Inc. The firm`. */

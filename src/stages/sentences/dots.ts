@@ -12,11 +12,13 @@ import type { ParagraphView } from './paragraph.ts';
 const NUMBER = /^[\d#]/u;
 const UPPER = /^\p{Lu}/u;
 const INITIAL = /^\p{L}$/u;
-const ITEM_NUMBER = /^(?:\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,3})$/u;
+const ITEM_NUMBER = /^(?:[IVX]{1,4}|\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,3})$/u;
 const LONGEST_BULLET = 4;
 const LONGEST_OPENING = 20;
+const FIGURE = /\d$/u;
 const WORD = /[\p{L}\p{N}]/u;
-const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
+// `m.p.h.` is no name, and a capital after it no part of one.
+const ACRONYM = /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$/u;
 
 /**
  * True where the dot at `last` belongs to an abbreviation and the sentence goes on with the word at
@@ -37,8 +39,15 @@ export function isAbbreviationGoingOn(
   if (ITEM_NUMBER.test(stem) && isItemNumber(view, start, last)) return true;
   if (ONLY_BEFORE_A_NUMBER.has(stem)) return NUMBER.test(word);
   if (BEFORE_A_NUMBER.has(stem)) return NUMBER.test(word) || !SENTENCE_STARTERS.has(word);
-  if (!MAY_END.has(stem) && !ACRONYM.test(stem) && !INITIAL.test(stem)) return false;
-  return !SENTENCE_STARTERS.has(word);
+  const isName = MAY_END.has(stem) || ACRONYM.test(stem) || isInitial(view, stem, last);
+  return isName && !SENTENCE_STARTERS.has(word);
+}
+
+/** A letter alone, but not one that a figure stands on: `Mara L.`, and not `40C.` */
+function isInitial(view: ParagraphView, stem: string, last: number): boolean {
+  if (!INITIAL.test(stem)) return false;
+  const at = view.textAt(last) === '.' ? last - 1 : last;
+  return view.hasSpaceBefore(at) || !FIGURE.test(view.textAt(at - 1));
 }
 
 /** The word that the dot at `last` follows without white space, dot aside: `Gen`, `U.S`; empty where there is none. */
