@@ -26,7 +26,7 @@ export const AFTER_NO_SEASON = words('of in to from');
 
 /** Before a number that is no year: `No. 1999`, `Boeing 2000`. */
 export const BEFORE_NUMBER =
-  words(`$ £ € ¥ # № + no nos number page flight route room article section boeing
+  words(`$ £ € ¥ # № + no nos no. nos. number page flight route room article section boeing
   airbus dlrs agenda vision euro expo windows`);
 
 /** After a number that is no year: `2000 people`. */

@@ -13,7 +13,8 @@ import { dayMoment, yearOf } from './moment.ts';
 import { PATTERNS } from './patterns/index.ts';
 import { COMPOSING_WORDS, compositions } from './refine/compose.ts';
 import { filtered } from './refine/filters/index.ts';
-import { JOINT_WORDS, listed, withSharedYears } from './refine/lists.ts';
+import { JOINT_WORDS, type ListText } from './refine/list-text.ts';
+import { listed, withSharedYears } from './refine/lists.ts';
 import { LINK_WORDS, merged } from './refine/merge.ts';
 import { QUALIFIER_WORDS, qualified } from './refine/qualify.ts';
 import { asRate } from './refine/rate.ts';
@@ -55,12 +56,15 @@ function datesOf(
   const published = article.published ?? layout.published;
   const publication = published === null ? null : parseIsoDay(published);
   const { lexemes, candidates } = match(text);
-  const isCounting = (offset: number): boolean =>
-    tokens[firstEndingAfter(tokens, offset)]?.pos === 'NOUN';
+  const around: ListText = {
+    text,
+    lexemes,
+    isCounting: (offset) => tokens[firstEndingAfter(tokens, offset)]?.pos === 'NOUN',
+  };
   const times = filtered(candidates, text, tokens, sentences).map((candidate) =>
     asRate(candidate, text, tokens),
   );
-  const all = withSharedYears(listed(times, lexemes, text, isCounting), lexemes);
+  const all = withSharedYears(listed(times, around), around);
   const kept = compositions(merged(all, lexemes), lexemes);
   const dayFirst = isDayFirst(order, kept, article, layout);
   const isNarrative = isHistory(kept, publication);

@@ -75,7 +75,7 @@ function byRule(rule: HolidayRule, year: number): Moment | null {
     }
     case 'islamic': {
       const around = Math.floor(((year - 622) * 33) / 32);
-      return inCalendar(rule, UMM_AL_QURA, [around, around + 1, around + 2], year);
+      return inCalendar(rule, UMM_AL_QURA, [around - 1, around, around + 1, around + 2], year);
     }
     case 'hebrew':
       return inCalendar(rule, HEBREW, [year + 3760, year + 3761], year);

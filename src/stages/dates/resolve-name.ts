@@ -41,6 +41,7 @@ function choose(
   moments: readonly Moment[],
   base: number,
   which: Which,
+  nearAhead: number,
   anchors: Anchors,
 ): Moment | null {
   const begun = moments.filter((moment) => firstDay(moment) <= base);
@@ -61,7 +62,7 @@ function choose(
     case 'same':
       return around ?? last;
     case 'bare':
-      return around ?? unsaid(base, last, next, anchors);
+      return around ?? unsaid(base, last, next, nearAhead, anchors);
   }
 }
 
@@ -77,13 +78,13 @@ function unsaid(
   base: number,
   last: Moment | null,
   next: Moment | null,
+  nearAhead: number,
   anchors: Anchors,
 ): Moment | null {
   if (last === null || next === null) return last ?? next;
   const back = base - daysOf(last)[1];
   const ahead = firstDay(next) - base;
-  if (anchors.direction === 'past' && ahead > NEAR_AHEAD[next.grain === 'day' ? 'day' : 'other'])
-    return last;
+  if (anchors.direction === 'past' && ahead > nearAhead) return last;
   if (anchors.direction === 'future' && back > NEAR_BACK) return next;
   return back <= ahead ? last : next;
 }
@@ -159,13 +160,15 @@ export function nameNear(
   }
   if (focused && which === 'bare' && anchors.focus !== null)
     return inYear(name, yearAfter(name, anchors.focus));
+  const nearAhead = NEAR_AHEAD[name.kind === 'month-day' ? 'day' : 'other'];
   const { year } = dayAt(base);
   const moments = [-2, -1, 0, 1, 2].flatMap((offset) => inYear(name, year + offset) ?? []);
   if (name.kind === 'month-day' && name.weekday !== null) {
     const agreeing = moments.filter((moment) => weekdayOf(daysOf(moment)[0]) === name.weekday);
-    if (agreeing.length > 0) return choose(agreeing, base, which, { ...anchors, direction: null });
+    if (agreeing.length > 0)
+      return choose(agreeing, base, which, nearAhead, { ...anchors, direction: null });
   }
-  return choose(moments, base, which, anchors);
+  return choose(moments, base, which, nearAhead, anchors);
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

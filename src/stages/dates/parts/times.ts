@@ -207,7 +207,7 @@ const military: Parser<TimeOfDay> = map(
     zone: optional(zone),
   }),
   ({ clock, hours, zone: named }) =>
-    (hours !== null || named !== null) && clock % 100 < 60
+    (named !== null || (hours !== null && clock % 100 > 0)) && clock % 100 < 60
       ? clockValue(Math.floor(clock / 100), clock % 100)
       : undefined,
 );

@@ -1,13 +1,12 @@
 import { either, map, optional, type Parser, phrase, sequence, word } from '../parser.ts';
 import type { Which } from '../reading.ts';
 
-/** `last`, `this past`, `next`, `the previous`, `the following`, `that same`: which one of many is meant. */
-export const which: Parser<Which> = either<Which>(
+/** `last`, `this past`, `next`, `the previous`, `the following`, `that same`: which unit is meant. */
+export const whichUnit: Parser<Which> = either<Which>(
   map(sequence({ this: word('this'), way: word('past', 'last', 'coming') }), ({ way }) =>
     way === 'coming' ? 'next' : 'last',
   ),
   map(sequence({ the: optional(word('the')), way: word('last') }), () => 'last'),
-  map(sequence({ the: optional(word('the')), way: word('past') }), () => 'last'),
   map(phrase('this same', 'this very'), () => 'this'),
   map(word('this'), () => 'this'),
   map(sequence({ the: word('the'), way: word('current') }), () => 'this'),
@@ -23,6 +22,12 @@ export const which: Parser<Which> = either<Which>(
   ),
   map(phrase('that same', 'the same', 'the very same'), () => 'same'),
   map(word('that'), () => 'same'),
+);
+
+/** The same of things that bear a name: `the past summer` is one, where `the past year` is a length. */
+export const which: Parser<Which> = either<Which>(
+  map(sequence({ the: optional(word('the')), past: word('past') }), () => 'last'),
+  whichUnit,
 );
 
 /** The number of units from the base that a word stands for. */

@@ -1,4 +1,14 @@
-import { either, map, optional, type Parser, sense, sequence, tight, word } from '../parser.ts';
+import {
+  either,
+  map,
+  optional,
+  type Parser,
+  phrase,
+  sense,
+  sequence,
+  tight,
+  word,
+} from '../parser.ts';
 import { figure } from './numbers.ts';
 
 const hyphen = optional(tight(word('-')));
@@ -74,5 +84,29 @@ export const shortYear: Parser<number> = map(
   ({ year }, cursor) => (cursor.peek(-2)?.gap === 'none' ? undefined : inFull(year)),
 );
 
+/** Letters with stops between or without: `BC`, `B.C.` */
+const initials = (letters: string): Parser<string> =>
+  either(
+    word(letters),
+    map(phrase(`${letters.split('').join(' . ')} .`), () => letters),
+  );
+
+/** `44 BC`, `AD 70`; years before Christ count down from 0. */
+export const eraYear: Parser<number> = either(
+  map(sequence({ era: initials('ad'), year: figure(1, 2099, [1, 2, 3, 4]) }), (each) => each.year),
+  map(
+    sequence({
+      year: figure(1, 9999, [1, 2, 3, 4]),
+      era: either(initials('bc'), initials('bce'), initials('ad'), initials('ce')),
+    }),
+    ({ year: number, era }, cursor) => {
+      const last = cursor.peek(-1);
+      const letter = last?.kind === 'mark' ? cursor.peek(-2) : last;
+      if (letter?.capitalized !== true) return undefined;
+      return era.startsWith('b') ? 1 - number : number;
+    },
+  ),
+);
+
 /** A year after a month or a season, where nothing else can be meant: `1998`, `'98`, `nineteen ninety-six`. */
-export const year: Parser<number> = either(yearFigure, shortYear, spelledYear);
+export const year: Parser<number> = either(eraYear, yearFigure, shortYear, spelledYear);

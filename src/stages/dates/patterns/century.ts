@@ -20,7 +20,11 @@ export const centuryByNumber = definePattern({
       unit: either(word('century'), word('centuries')),
       era: optional(word('bc', 'bce')),
     }),
-    ({ number, era }) => (number <= 30 ? century(number, era !== null) : undefined),
+    // The article of `the 18th-century mill` belongs to the mill.
+    ({ the: article, number, hyphen: joined, era }) =>
+      number > 30 || (article !== null && joined !== null)
+        ? undefined
+        : century(number, era !== null),
   ),
   examples: {
     'The castle dates from [the 14th century].': '13',

@@ -1,5 +1,6 @@
+import { WEEKDAYS } from '../../../lexicon/time/weekdays.ts';
 import { lengthValue } from '../length-value.ts';
-import { either, map, optional, phrase, sense, sequence, tight, word } from '../parser.ts';
+import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
 import { month, weekdayName } from '../parts/names.ts';
 import { ordinal } from '../parts/numbers.ts';
 import { amount } from '../parts/quantities.ts';
@@ -24,6 +25,11 @@ const ADVERBS = {
 } as const;
 
 const two = (number: number): string => String(number).padStart(2, '0');
+
+/** `Fridays`. */
+const PLURALS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([name, weekday]) => [`${name}s`, weekday]),
+);
 
 /** `daily`, `every Friday`, `each July`, `every two weeks`, `twice a month`, `per day`, `Fridays`. */
 export const frequency = definePattern({
@@ -89,8 +95,8 @@ export const frequency = definePattern({
       }),
       ({ unit }) => (unit.plural ? undefined : set(lengthValue({ amount: 1, unit: unit.unit }))),
     ),
-    map(sequence({ weekday: weekdayName, s: tight(word('s')) }), ({ weekday }) =>
-      set(`XXXX-WXX-${weekday}`),
+    map(word(...PLURALS.keys()), (plural, cursor) =>
+      cursor.peek(-1)?.capitalized === true ? set(`XXXX-WXX-${PLURALS.get(plural)}`) : undefined,
     ),
     map(
       phrase(

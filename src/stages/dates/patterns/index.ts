@@ -22,7 +22,7 @@ import { reportPeriod } from './report-period.ts';
 import { season } from './season.ts';
 import { spanPattern } from './span.ts';
 import { weekdayPattern } from './weekday.ts';
-import { eraYear, plainYear } from './year.ts';
+import { plainYear, yearOfEra } from './year.ts';
 
 /**
  * All patterns. At each place the longest match wins; of two that are equally long, the one that
@@ -44,14 +44,14 @@ export const PATTERNS: readonly DatePattern[] = [
   season,
   decade,
   centuryByNumber,
-  eraYear,
+  yearOfEra,
   plainYear,
-  relativeUnit, // before span: `last year` is a date, not a length
+  spanPattern, // before relativeUnit: `the last decade` is a length
+  relativeUnit,
   distance,
   frequency,
   edge,
   reference,
-  spanPattern,
+  clockPattern, // before duration: `0930 hours` is a time
   durationPattern,
-  clockPattern,
 ];

@@ -1,6 +1,6 @@
 import { either, map, optional, sense, sequence, word } from '../parser.ts';
 import { closing } from '../parts/closing.ts';
-import { isNarrative, STEPS, which } from '../parts/which.ts';
+import { isNarrative, STEPS, whichUnit } from '../parts/which.ts';
 import { definePattern } from '../pattern.ts';
 import { type Reading, step } from '../reading.ts';
 
@@ -10,7 +10,7 @@ const filler = optional(word('fiscal', 'financial', 'calendar', 'academic', 'sch
 export const relativeUnit = definePattern({
   name: 'relative-unit',
   parser: either<Reading>(
-    map(sequence({ which, filler, unit: sense('unit') }), ({ which: way, unit }) => {
+    map(sequence({ which: whichUnit, filler, unit: sense('unit') }), ({ which: way, unit }) => {
       const { unit: name, plural } = unit;
       if (plural || name === 'second' || name === 'minute' || name === 'hour' || name === 'night')
         return undefined;

@@ -24,10 +24,14 @@ export const season = definePattern({
           ),
         ),
       }),
-      ({ which: way, season: name, year: of }): Reading =>
-        of?.kind === 'known'
-          ? { kind: 'moment', moment: { grain: 'season', year: of.year, season: name } }
-          : named({ kind: 'season', season: name }, way ?? 'bare', of),
+      ({ which: way, the, season: name, year: of }): Reading | undefined => {
+        if (of?.kind === 'known')
+          return { kind: 'moment', moment: { grain: 'season', year: of.year, season: name } };
+        // `prices will fall next year`
+        if (of !== null && way === null && the === null && (name === 'FA' || name === 'SP'))
+          return undefined;
+        return named({ kind: 'season', season: name }, way ?? 'bare', of);
+      },
     ),
     map(
       sequence({ the: optional(word('the')), year: yearFigure, season: sense('season') }),

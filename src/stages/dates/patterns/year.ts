@@ -1,7 +1,6 @@
 import { either, map, phrase, sequence } from '../parser.ts';
 import { the } from '../parts/names.ts';
-import { figure } from '../parts/numbers.ts';
-import { shortYear, spelledYear, yearFigure } from '../parts/years.ts';
+import { eraYear, shortYear, spelledYear, yearFigure } from '../parts/years.ts';
 import { definePattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 
@@ -37,31 +36,9 @@ export const plainYear = definePattern({
 });
 
 /** `AD 50`, `499 BC`, `44 B.C.` */
-export const eraYear = definePattern({
+export const yearOfEra = definePattern({
   name: 'era-year',
-  parser: either(
-    map(
-      sequence({
-        era: either(phrase('a . d .'), phrase('ad')),
-        year: figure(1, 2199, [1, 2, 3, 4]),
-      }),
-      ({ year }) => yearMoment(year),
-    ),
-    map(
-      sequence({
-        year: figure(1, 9999, [1, 2, 3, 4]),
-        era: either<string>(
-          phrase('bc', 'bce', 'b . c .', 'b . c . e .', 'b . c', 'ad', 'ce', 'a . d .'),
-        ),
-      }),
-      ({ year, era }, cursor) =>
-        /[A-Z]/u.test(
-          cursor.text.charAt((cursor.peek(-1)?.start ?? 0) - (era.includes('.') ? 1 : 0)),
-        ) || cursor.peek(-1)?.capitalized === true
-          ? yearMoment(era.startsWith('b') ? 1 - year : year)
-          : undefined,
-    ),
-  ),
+  parser: map(eraYear, yearMoment),
   examples: {
     'The temple was built in [44 BC].': 'BC0044',
     'The temple was burnt in [AD 70].': '0070',

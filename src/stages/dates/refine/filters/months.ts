@@ -27,12 +27,8 @@ export const otherMonths = (names: ReadonlySet<string>): Filter => ({
     const word = around.words.toLowerCase();
     const before = lower(around.before);
     if (names.has(word) && !SURELY_BEFORE_TIME.has(before)) return true;
+    if (isCapitalized(around.after) && !SURELY_BEFORE_TIME.has(before)) return true;
     if (BEFORE_TIME.has(before) && !around.opensSentence) return false;
-    return (
-      isCapitalized(around.before) ||
-      isCapitalized(around.after) ||
-      word === 'may' ||
-      word === 'march'
-    );
+    return isCapitalized(around.before) || word === 'may' || word === 'march';
   },
 });
