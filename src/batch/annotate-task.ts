@@ -23,7 +23,7 @@ export type Task =
 export type Answer = { readonly kind: 'opened' } | Unopened | Outcome;
 
 /** The pipeline cannot be made ready, so no article can be read. */
-export interface Unopened {
+interface Unopened {
   readonly kind: 'unopened';
   readonly code: ErrorCode;
   readonly message: string;

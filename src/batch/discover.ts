@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { OnrecordError } from '../errors.ts';
 
@@ -86,7 +86,7 @@ async function resolved(name: string, isInput: IsInput): Promise<Input> {
   if (!isDynamicPattern(name)) {
     throw new OnrecordError('E_INPUT_MISSING', 'There is no such file or folder.', { where: name });
   }
-  const paths = await glob(name, { expandDirectories: false });
+  const paths = await glob(name, { expandDirectories: false, absolute: isAbsolute(name) });
   if (paths.length === 0) {
     throw new OnrecordError('E_INPUT_MISSING', 'The pattern matches no file.', { where: name });
   }

@@ -35,6 +35,8 @@ export interface Progress {
   readonly failed: number;
   /** Of the inputs, as far as their outcomes are written. */
   readonly bytesDone: number;
+  /** Of `done` and `bytesDone`, what an earlier run had done. */
+  readonly resumed: { readonly done: number; readonly bytes: number };
   /** Null until all inputs have been looked at. */
   readonly bytesTotal: number | null;
 }

@@ -112,6 +112,7 @@ async function annotate(
       where: output,
       position: () => inputs.bytesRead,
     });
+    let resumed = { done: 0, bytes: 0 };
     let isReadOut = false;
     let met = 0;
     async function* counted() {
@@ -124,7 +125,8 @@ async function annotate(
     for await (const { work: item, outcome } of annotateAll(counted(), { pool, workers, stop })) {
       await writer.write({ key: item.key, outcome }, item.isKept);
       const { inputs: done, failed } = writer.tally.counts;
-      onProgress({ done, failed, bytesDone: item.position, bytesTotal });
+      if (item.isKept) resumed = { done, bytes: item.position };
+      onProgress({ done, failed, bytesDone: item.position, resumed, bytesTotal });
     }
     return isReadOut && met === writer.tally.counts.inputs;
   } catch (thrown) {

@@ -16,7 +16,7 @@ export interface ProgressDisplay {
 
 /** Where it is shown. Given from outside so that tests need no terminal and no waiting. */
 export interface Screen {
-  readonly stream: NodeJS.WriteStream;
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean };
   /** Seconds, counted from any moment. */
   readonly clock: () => number;
   /** Resident bytes. */
@@ -52,17 +52,15 @@ function lines(
 ): ProgressDisplay {
   const begun = clock();
   let shownAt = begun;
-  let first: Progress | null = null;
   let last: Progress | null = null;
   const show = (progress: Progress): void => {
-    const pace = paceOf(first ?? progress, progress, clock() - begun);
+    const pace = paceOf(progress, clock() - begun);
     stream.write(`${lineOf(progress, pace, memory())}\n`);
     shownAt = clock();
     last = null;
   };
   return {
     update(progress) {
-      first ??= startOf(progress);
       last = progress;
       if (clock() - shownAt >= every) show(progress);
     },
@@ -75,9 +73,6 @@ function lines(
       stream.write(`${reader === 'person' ? message : JSON.stringify(event)}\n`),
   };
 }
-
-/** The state before the first outcome of this run. */
-const startOf = (progress: Progress): Progress => ({ ...progress, done: 0, bytesDone: 0 });
 
 const plainLine: LineOf = ({ done, failed }, { rate, secondsLeft }) =>
   [
@@ -101,7 +96,6 @@ const jsonLine: LineOf = ({ done, failed, bytesDone, bytesTotal }, { rate, secon
 
 function bar({ stream, clock, memory }: Screen): ProgressDisplay {
   const begun = clock();
-  let first: Progress | null = null;
   const shown = new SingleBar({
     stream,
     format: '{bar} {percentage}%  {done} done  {failed} failed  {rate}/s  {left}  {memory} MB',
@@ -114,8 +108,7 @@ function bar({ stream, clock, memory }: Screen): ProgressDisplay {
   shown.start(1, 0, { done: 0, failed: 0, rate: '-', left: '', memory: megabytes(memory()) });
   return {
     update(progress) {
-      first ??= startOf(progress);
-      const { rate, secondsLeft } = paceOf(first, progress, clock() - begun);
+      const { rate, secondsLeft } = paceOf(progress, clock() - begun);
       shown.setTotal(Math.max(1, progress.bytesTotal ?? progress.bytesDone * 2));
       shown.update(progress.bytesDone, {
         done: count(progress.done),

@@ -1,9 +1,11 @@
 import type { Manifest } from '../batch/manifest.ts';
 import { printable } from './printable.ts';
 
+type Findings = Pick<Manifest, 'counts' | 'failures' | 'ignored' | 'topSpeakers' | 'files'>;
+
 /** What a job found and where its results are, for people. */
-export function summaryOf(manifest: Manifest, output: string): string {
-  const { counts, failures, ignored, topSpeakers, files } = manifest;
+export function summaryOf(findings: Findings, output: string): string {
+  const { counts, failures, ignored, topSpeakers, files } = findings;
   const found = (['people', 'organizations', 'places', 'dates', 'quotes'] as const).map(
     (name) => [name, count(counts[name])] as const,
   );

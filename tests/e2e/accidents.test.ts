@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderWith } from '../support/folder-with.ts';
 import { ACCIDENTS, articles } from './pipelines.ts';
-import { folderWith, objectsIn, resultsIn, run } from './program.ts';
+import { objectsIn, resultsIn, run } from './program.ts';
 
 // One bad article among good ones, in the middle, with one worker and with two.
 const ACCIDENT_KINDS = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { folderWith } from '../support/folder-with.ts';
 import { ACCIDENTS, articles } from './pipelines.ts';
-import { folderWith, objectsIn, run, start } from './program.ts';
+import { objectsIn, run, start } from './program.ts';
 
 const ARGS = ['extract', '--pipeline', 'accidents.yaml'];
 

@@ -1,5 +1,5 @@
 /** What must come of an input: its record, or this code in the list of failures. */
-export type End = 'record' | `E_${string}`;
+type End = 'record' | `E_${string}`;
 
 export interface HostileText {
   readonly name: string;

@@ -3,9 +3,10 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articleRecord } from '../../src/record/schema.ts';
+import { folderWith } from '../support/folder-with.ts';
 import { HOSTILE_LINES, HOSTILE_TEXTS, MAX_LENGTH } from './hostile-texts.ts';
 import { ACCIDENTS } from './pipelines.ts';
-import { type Ended, folderWith, lastingFolder, objectsIn, resultsIn, run } from './program.ts';
+import { type Ended, lastingFolder, objectsIn, resultsIn, run } from './program.ts';
 
 interface Results {
   readonly ended: Ended;

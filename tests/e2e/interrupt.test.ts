@@ -1,8 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderWith } from '../support/folder-with.ts';
 import { ACCIDENTS, articles } from './pipelines.ts';
-import { folderWith, objectsIn, resultsIn, run, start } from './program.ts';
+import { objectsIn, resultsIn, run, start } from './program.ts';
 
 const ARGS = ['--pipeline', 'accidents.yaml', '--checkpoint', '5', '--progress', 'json'];
 const job = (output: string, ...more: string[]) => [

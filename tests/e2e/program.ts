@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url);
 const MAIN = fileURLToPath(new URL('dist/cli/main.js', ROOT));
@@ -105,19 +105,6 @@ const lasting: string[] = [];
 afterAll(async () => {
   for (const folder of lasting) await rm(folder, { recursive: true, force: true });
 });
-
-/** A folder for one test, with the files given by their paths. */
-export async function folderWith(
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-e2e-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return folder;
-}
 
 /** What stands in the files of a result folder, by name; not the manifest, which tells of times. */
 export async function resultsIn(folder: string): Promise<ReadonlyMap<string, string>> {

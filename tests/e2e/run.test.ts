@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderWith } from '../support/folder-with.ts';
 import { ACCIDENTS, articles } from './pipelines.ts';
-import { folderWith, objectsIn, resultsIn, run } from './program.ts';
+import { objectsIn, resultsIn, run } from './program.ts';
 
 const WIRE = 'LEEDS (Reuters) - “We waited too long,” said Mara Lind, who runs the Aire Trust.\n';
 const COURT = 'A judge in Oslo ruled on Tuesday. "No," Obi Adeyemi told the BBC.\n';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { folderWith } from '../support/folder-with.ts';
 import { ACCIDENTS } from './pipelines.ts';
-import { folderWith, run } from './program.ts';
+import { run } from './program.ts';
 
 test.each([
   [['--help'], 'Usage: onrecord '],
