@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { calendarDate } from '../calendar-date.ts';
 import type { Article } from '../document/article.ts';
 import type { Span } from '../document/span.ts';
 import type { Warning } from '../document/warning.ts';
 import { OnrecordError } from '../errors.ts';
-import { calendarDate } from './calendar-date.ts';
 
 /** What is known of an article beside its text. */
 export interface ArticleFields {

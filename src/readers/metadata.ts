@@ -1,6 +1,6 @@
+import { calendarDate } from '../calendar-date.ts';
 import type { Warning } from '../document/warning.ts';
 import type { ArticleFields } from './article.ts';
-import { calendarDate } from './calendar-date.ts';
 import { fieldOf, type JsonObject, kindOf } from './field.ts';
 import type { FieldMapping } from './reader.ts';
 

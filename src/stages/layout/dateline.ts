@@ -1,3 +1,4 @@
+import { calendarDate } from '../../calendar-date.ts';
 import type { Dateline } from '../../document/layout.ts';
 import type { Span } from '../../document/span.ts';
 import { AGENCIES } from '../../lexicon/layout/agencies.ts';
@@ -6,7 +7,6 @@ import { NOT_PLACES, SHORT_PLACES } from '../../lexicon/layout/not-places.ts';
 import { FULL_DATE } from '../../lexicon/layout/pattern.ts';
 import { REGIONS } from '../../lexicon/layout/regions.ts';
 import { isAgency } from './agency.ts';
-import { calendarDate } from './calendar-date.ts';
 
 /** A dateline and what is read from it. */
 export interface DatelineReading {

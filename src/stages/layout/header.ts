@@ -1,9 +1,9 @@
+import { calendarDate } from '../../calendar-date.ts';
 import type { Dateline } from '../../document/layout.ts';
 import type { Span } from '../../document/span.ts';
 import { BYLINES, DATE_LINE, HEADER_LINES } from '../../lexicon/layout/header-lines.ts';
 import type { LinePattern } from '../../lexicon/layout/pattern.ts';
 import { isAgency } from './agency.ts';
-import { calendarDate } from './calendar-date.ts';
 import { type DatelineReading, readDateline } from './dateline.ts';
 import { isHeadline, isHeadlineOverDateline } from './headline.ts';
 import type { Line } from './lines.ts';

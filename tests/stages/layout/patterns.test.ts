@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDate } from '../../../src/calendar-date.ts';
 import { DATELINES } from '../../../src/lexicon/layout/datelines.ts';
 import { FURNITURE_LINES } from '../../../src/lexicon/layout/furniture.ts';
 import { BYLINES, HEADER_LINES } from '../../../src/lexicon/layout/header-lines.ts';
-import { calendarDate } from '../../../src/stages/layout/calendar-date.ts';
 import { readDateline } from '../../../src/stages/layout/dateline.ts';
 import { marked } from '../../support/marked.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDate } from '../../src/readers/calendar-date.ts';
+import { calendarDate } from '../src/calendar-date.ts';
 
 test.each([
   ['2021-10-21'],

@@ -1,24 +1,26 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTH_ABBREVIATIONS, MONTHS } from './lexicon/time/months.ts';
 
 // Years before the first newspapers are placeholders, such as 0001-01-01.
 const YEAR = '(?<year>(?:1[6-9]|2\\d)\\d\\d)';
-const MONTH_NAME = '(?<name>[a-z]{3})[a-z]{0,6}\\.?';
-const DAY = '(?<day>\\d{1,2})';
+const MONTH_NAME = '(?<name>[a-z]{3,9})\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:[a-z]{3,9},?\\s+)?';
 const TIME = '(?:(?:t|,?\\s+)\\S.*)?';
 
 const FORMS = [
   // ISO 8601 with or without a time: 2021-10-21, 20211021T072800Z; also 2021/10/21
   `${YEAR}(?<mark>[-/]?)(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)${TIME}`,
-  // RFC 2822: Thu, 21 Oct 2021 07:28:00 +0000
-  `${WEEKDAY}${DAY}\\s+${MONTH_NAME},?\\s+${YEAR}${TIME}`,
+  // 2021/1/5, 2021.10.21
+  `${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})`,
+  // RFC 2822: Thu, 21 Oct 2021 07:28:00 +0000; also 21st Oct, 2021 and 21-Oct-2021
+  `${WEEKDAY}${DAY}[\\s-]+${MONTH_NAME},?[\\s-]+${YEAR}${TIME}`,
   // Oct. 21, 2021
   `${WEEKDAY}${MONTH_NAME}\\s+${DAY},?\\s+${YEAR}${TIME}`,
 ].map((form) => new RegExp(`^\\s*${form}\\s*$`, 'iu'));
 
 /**
- * The calendar date (`2021-10-21`) that a container's date field names, in its own time zone; null
- * where the value is no date, or one that is read in two ways (`10/11/2021`).
+ * The calendar date (`2021-10-21`) that a full date names, in its own time zone; null where the words
+ * are no date, or one that is read in two ways (`10/11/2021`).
  */
 export function calendarDate(value: string): string | null {
   // No date is that long, and the patterns need not be tried on what may be a whole article.
@@ -27,7 +29,8 @@ export function calendarDate(value: string): string | null {
     const groups = form.exec(value)?.groups;
     if (groups === undefined) continue;
     const year = Number(groups['year']);
-    const month = groups['month'] ?? MONTHS.indexOf((groups['name'] ?? '').toLowerCase()) + 1;
+    const name = groups['name']?.toLowerCase() ?? '';
+    const month = groups['month'] ?? MONTHS.get(name) ?? MONTH_ABBREVIATIONS.get(name) ?? 0;
     return validDate(year, Number(month), Number(groups['day']));
   }
   return null;
