@@ -187,6 +187,18 @@ export function optional<T>(parser: Parser<T>): Parser<T | null> {
   };
 }
 
+/** Whether the parser would match here; takes nothing. */
+export const ahead = (parser: Parser<unknown>): Parser<boolean> => ({
+  ...shapeOf(parser),
+  isNullable: true,
+  match(cursor) {
+    const start = cursor.index;
+    const isThere = parser.match(cursor) !== FAILURE;
+    cursor.index = start;
+    return isThere;
+  },
+});
+
 /** The first of the parsers that matches. */
 export function either<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   const choice = choiceOf(parsers);

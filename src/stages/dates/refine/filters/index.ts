@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../../document/token.ts';
 import type { Candidate } from '../../match.ts';
 import { isPartOfName, otherMonths } from './months.ts';
-import { ages, soonAfter, titles } from './others.ts';
+import { ages, barePeriods, soonAfter, titles } from './others.ts';
 import { otherSeasons } from './seasons.ts';
 import { type Filter, surroundingsOf } from './surroundings.ts';
 import { numbers } from './years.ts';
@@ -28,6 +28,7 @@ export function filtered(
     numbers,
     titles,
     soonAfter,
+    barePeriods,
     ages,
   ];
   return seen

@@ -23,8 +23,21 @@ export const titles: Filter = {
 /** `as soon as`, `soon became`: not ahead of the writer. */
 export const soonAfter: Filter = {
   name: 'soon-after',
-  rejects: ({ pattern }, { words, before }) =>
-    pattern === 'reference' && /^soon$/iu.test(words) && !BEFORE_SOON.has(lower(before)),
+  rejects: ({ pattern }, { words, before, after }) =>
+    pattern === 'reference' &&
+    /^soon$/iu.test(words) &&
+    !BEFORE_SOON.has(lower(before)) &&
+    !/^[.,?!]$/u.test(after?.text ?? '.'),
+};
+
+/** `the year` is a time in `for the year, sales fell`, and hardly elsewhere. */
+export const barePeriods: Filter = {
+  name: 'bare-periods',
+  rejects: ({ pattern, reading }, { words, before }) =>
+    pattern === 'bare-unit' &&
+    reading.kind === 'step' &&
+    /^the (?:week|month|year)$/iu.test(words) &&
+    lower(before) !== 'for',
 };
 
 /** `a two-year-old`, `50 years old`, `22 years of age`. */
