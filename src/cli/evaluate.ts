@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { OnrecordError } from '../errors.ts';
 import { formatReport } from '../evaluation/format.ts';
@@ -6,6 +5,7 @@ import { EVALUATION_TASKS } from '../evaluation/index.ts';
 import type { EvaluationReport } from '../evaluation/report.ts';
 import { choicesHint } from '../nearest.ts';
 import { positiveInteger } from './option-values.ts';
+import { readGold } from './read-gold.ts';
 import { writeOut } from './standard-output.ts';
 
 interface EvaluateOptions {
@@ -48,11 +48,7 @@ async function evaluate(name: string, path: string, options: EvaluateOptions): P
       hint: choicesHint(name, 'Tasks', names),
     });
   }
-  const source = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    const code = cause.code === 'ENOENT' ? 'E_INPUT_MISSING' : 'E_INPUT_UNREADABLE';
-    throw new OnrecordError(code, cause.message, { where: path, cause });
-  });
-  const gold = task.parseGold(source, path);
+  const gold = task.parseGold(await readGold(path), path);
   // Here, not above: --help and a mistyped option need not wait for them.
   const { loadPipeline } = await import('../pipeline/load.ts');
   const { openPipeline } = await import('../pipeline/pipeline.ts');

@@ -6,6 +6,7 @@ import { addPipelines } from './pipelines.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
 import { addStages } from './stages.ts';
+import { addTrain } from './train.ts';
 import { VERSION } from './version.ts';
 
 const PROGRAM_HELP = `
@@ -37,7 +38,15 @@ export async function parseCommand(argv: readonly string[]): Promise<number> {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ helpWidth: 100 })
     .addHelpText('after', PROGRAM_HELP);
-  for (const add of [addRun, addExtract, addEvaluate, addSchema, addPipelines, addStages]) {
+  for (const add of [
+    addRun,
+    addExtract,
+    addEvaluate,
+    addTrain,
+    addSchema,
+    addPipelines,
+    addStages,
+  ]) {
     add(program, finish);
   }
   for (const command of program.commands) {

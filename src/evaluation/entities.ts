@@ -28,6 +28,30 @@ export const entitiesGold = goldDocument.extend({
   spans: z.array(goldSpan.extend({ label: z.string() })),
 });
 
+/** A gold document's text and the names in it whose label is scored. */
+export interface NamedText {
+  readonly id: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly names: readonly TypedSpan[];
+}
+
+/**
+ * Reads gold of names for something else than scoring, such as training.
+ *
+ * @throws OnrecordError `E_GOLD_FORMAT` with `path:line`
+ */
+export const parseNames = (source: string, path: string): readonly NamedText[] =>
+  parseGoldLines(source, path, entitiesGold, ({ spans }) => spans).map(
+    ({ id, text, date, spans }) => ({ id, text, date: date ?? null, names: namesIn(spans) }),
+  );
+
+const namesIn = (spans: readonly (Span & { readonly label: string })[]): readonly TypedSpan[] =>
+  spans.flatMap(({ start, end, label }) => {
+    const type = TYPE_OF_LABEL.get(label);
+    return type === undefined ? [] : [{ start, end, type }];
+  });
+
 interface TypedSpan extends Span {
   readonly type: EntityType;
 }
@@ -46,12 +70,7 @@ export function compareEntities(
   gold: { readonly id: string } & z.output<typeof entitiesGold>,
   mentions: readonly Mention[],
 ): Comparison<EntityCounts> {
-  const expected = distinct(
-    gold.spans.flatMap(({ start, end, label }) => {
-      const type = TYPE_OF_LABEL.get(label);
-      return type === undefined ? [] : [{ start, end, type }];
-    }),
-  );
+  const expected = distinct(namesIn(gold.spans));
   const found = distinct(mentions);
   const countsOf = (type: EntityType): Counts => {
     const mine = [...found].filter(([, span]) => span.type === type);

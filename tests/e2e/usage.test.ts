@@ -8,6 +8,7 @@ test.each([
   [['run', '--help'], '$ onrecord run '],
   [['extract', '--help'], '$ onrecord extract '],
   [['evaluate', '--help'], '$ onrecord evaluate '],
+  [['train', '--help'], '$ onrecord train '],
   [['schema', '--help'], '$ onrecord schema '],
   [['pipelines', '--help'], '$ onrecord pipelines'],
   [['stages', '--help'], '$ onrecord stages'],
@@ -66,6 +67,9 @@ test.each([
   [['evaluate', 'entity', 'a.txt'], 'E_TASK_UNKNOWN', "Did you mean 'entities'?"],
   [['evaluate', 'entities', 'no-such.jsonl'], 'E_INPUT_MISSING', 'no-such.jsonl'],
   [['evaluate', 'entities', 'a.txt'], 'E_GOLD_FORMAT', 'a.txt:1'],
+  [['train', 'entity', 'a.txt', '--output', 'x'], 'E_TASK_UNKNOWN', "Did you mean 'entities'?"],
+  [['train', 'entities', 'a.txt'], 'E_USAGE', '--output'],
+  [['train', 'entities', 'no-such.jsonl', '--output', 'x'], 'E_INPUT_MISSING', 'no-such.jsonl'],
   [['schema', '--jsn'], 'E_USAGE', '--jsn'],
 ])('%j is refused with %s', async (args, code, words) => {
   const cwd = await folderWith({
