@@ -84,9 +84,15 @@ function byRule(rule: HolidayRule, year: number): Moment | null {
   }
 }
 
-// The tables of the Islamic calendar and the rule of Easter hold for these years.
+// The tables of the Islamic and the Chinese calendar, and the rule of Easter, hold for these years.
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2150;
+
+/** The month and day of a holiday that has the same every year; null for any other. */
+export function fixedDayOf(name: string): { readonly month: number; readonly day: number } | null {
+  const rule = HOLIDAYS.get(name);
+  return rule?.kind === 'fixed' ? rule : null;
+}
 
 /**
  * The day or days of a holiday in a year; null where it has no rule, or the year is out of the
@@ -95,5 +101,7 @@ const LAST_YEAR = 2150;
  */
 export function holidayIn(name: string, year: number): Moment | null {
   const rule = HOLIDAYS.get(name);
-  return rule === undefined || year < FIRST_YEAR || year > LAST_YEAR ? null : byRule(rule, year);
+  if (rule === undefined) return null;
+  const isReached = rule.kind === 'fixed' || (year >= FIRST_YEAR && year <= LAST_YEAR);
+  return isReached ? byRule(rule, year) : null;
 }

@@ -1,6 +1,6 @@
 import type { Anchors } from './anchors.ts';
 import { dayAt, dayNumber, daysInMonth, isDay, mondayOf, weekdayOf, weekOf } from './calendar.ts';
-import { holidayIn } from './holidays.ts';
+import { fixedDayOf, holidayIn } from './holidays.ts';
 import { dayMoment, daysOf, isAsFineAs, type Moment, seasonStart, yearOf } from './moment.ts';
 import type { Name, Which } from './reading.ts';
 
@@ -192,7 +192,9 @@ export function unanchored(name: Name): string {
       return `XXXX-Q${name.quarter}`;
     case 'half':
       return `XXXX-H${name.half}`;
-    case 'holiday':
-      return 'XXXX-XX-XX';
+    case 'holiday': {
+      const day = fixedDayOf(name.holiday);
+      return day === null ? 'XXXX-XX-XX' : `XXXX-${two(day.month)}-${two(day.day)}`;
+    }
   }
 }

@@ -38,6 +38,15 @@ export const amount: Parser<number | null> = either<number | null>(
   cardinal,
 );
 
+/** `two`, or `two to three`, which is a number that is not known. */
+export const amountOrRange: Parser<number | null> = map(
+  sequence({
+    lower: amount,
+    upper: optional(sequence({ to: word('to', 'or', '-', '–'), upper: cardinal })),
+  }),
+  ({ lower, upper }) => (upper === null ? lower : null),
+);
+
 /** What may stand between a number and its unit and changes nothing. */
 const filler = optional(
   word(
@@ -118,10 +127,7 @@ export const quantity: Parser<Quantity> = either(
   ),
   map(
     sequence({
-      amount: either<number | null>(
-        map(sequence({ amount, or: word('or', 'to', '-', '–'), upper: cardinal }), () => null),
-        amount,
-      ),
+      amount: amountOrRange,
       filler,
       unit: unitAfterFigure,
       half: optional(phrase('and a half')),

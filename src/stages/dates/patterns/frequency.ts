@@ -77,20 +77,13 @@ export const frequency = definePattern({
       }),
       ({ every, rest }) => set(every === 'every other' ? rest.replace(/^P(T?)1/u, 'P$12') : rest),
     ),
-    map(
-      sequence({
-        times: optional(
-          either<unknown>(word('once', 'twice'), sequence({ amount, times: word('times') })),
-        ),
-        per: word('per'),
-        unit: sense('unit'),
-      }),
-      ({ unit }) => (unit.plural ? undefined : set(lengthValue({ amount: 1, unit: unit.unit }))),
+    map(sequence({ per: word('per'), unit: sense('unit') }), ({ unit }) =>
+      unit.plural ? undefined : set(lengthValue({ amount: 1, unit: unit.unit })),
     ),
     map(
       sequence({
         times: either<unknown>(word('once', 'twice'), sequence({ amount, times: word('times') })),
-        a: word('a', 'an', 'each', 'every'),
+        a: word('a', 'an', 'each', 'every', 'per'),
         unit: sense('unit'),
       }),
       ({ unit }) => (unit.plural ? undefined : set(lengthValue({ amount: 1, unit: unit.unit }))),

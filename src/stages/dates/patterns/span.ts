@@ -1,6 +1,6 @@
 import type { Unit } from '../../../lexicon/time/units.ts';
 import { either, map, optional, phrase, sense, sequence, word } from '../parser.ts';
-import { amount } from '../parts/quantities.ts';
+import { amountOrRange } from '../parts/quantities.ts';
 import { definePattern } from '../pattern.ts';
 import { length, type Quantity, type Reading } from '../reading.ts';
 
@@ -34,10 +34,7 @@ const orSo = optional(phrase('or so', 'or two'));
 
 const counted = map(
   sequence({
-    amount: either<number | null>(
-      map(sequence({ amount, to: word('to', 'or', '-', '–'), upper: amount }), () => null),
-      amount,
-    ),
+    amount: amountOrRange,
     filler,
     unit: sense('unit'),
   }),

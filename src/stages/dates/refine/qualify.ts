@@ -49,10 +49,18 @@ const isWeekday = ({ reading }: Candidate): boolean =>
 
 /** Takes the words before an expression that shade it: `early October`, `more than two years`, `the night of May 3`. */
 export function qualified(
-  candidate: Candidate,
+  candidates: readonly Candidate[],
   lexemes: readonly Lexeme[],
-  free: number,
-): Candidate {
+): readonly Candidate[] {
+  let free = 0;
+  return candidates.map((candidate) => {
+    const whole = withQualifier(candidate, lexemes, free);
+    free = whole.last;
+    return whole;
+  });
+}
+
+function withQualifier(candidate: Candidate, lexemes: readonly Lexeme[], free: number): Candidate {
   const { reading, first } = candidate;
   const isDistance = reading.kind === 'step' && candidate.pattern === 'distance';
   const isDate =

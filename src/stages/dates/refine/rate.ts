@@ -18,7 +18,13 @@ const MODALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads `$2 billion a year` as a rate and `will one day` as a time to come. */
-export function asRate(candidate: Candidate, text: string, tokens: readonly Token[]): Candidate {
+export const withRates = (
+  candidates: readonly Candidate[],
+  text: string,
+  tokens: readonly Token[],
+): readonly Candidate[] => candidates.map((candidate) => asRate(candidate, text, tokens));
+
+function asRate(candidate: Candidate, text: string, tokens: readonly Token[]): Candidate {
   const { reading } = candidate;
   if (reading.kind !== 'length' || reading.quantity.amount !== 1) return candidate;
   const before = tokens[firstEndingAfter(tokens, candidate.start) - 1];

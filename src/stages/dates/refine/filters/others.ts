@@ -1,7 +1,7 @@
-import { BEFORE_SOON } from '../../../../lexicon/time/not-times.ts';
+import { BEFORE_SOON, BEFORE_TIME } from '../../../../lexicon/time/not-times.ts';
 import { type Filter, isCapitalized, lower } from './surroundings.ts';
 
-/** `60 Minutes`, `High Noon`, `"Spring of Life"`, `Easter Island`: the title or name of something. */
+/** `60 Minutes`, `High Noon`, `"Spring of Life"`, `Easter Island`, `White Christmas`: the title or name of something. */
 export const titles: Filter = {
   name: 'titles',
   rejects({ pattern, reading }, { words, before, after }) {
@@ -13,7 +13,12 @@ export const titles: Filter = {
       case 'season':
         return /^\p{Lu}\p{L}+$/u.test(words) && /^[\p{Pi}"'`]/u.test(before?.text ?? '');
       case 'holiday':
-        return reading.kind === 'name' && reading.year === null && isCapitalized(after);
+        if (reading.kind !== 'name' || reading.year !== null || reading.which !== 'bare')
+          return false;
+        return (
+          isCapitalized(after) ||
+          (before?.pos === 'PROPN' && isCapitalized(before) && !BEFORE_TIME.has(lower(before)))
+        );
       default:
         return false;
     }
