@@ -1,14 +1,24 @@
 // Origin: our own lists, from reading news.
 
-/** Words before a marked stretch that say it is a name, a title or a label, and no speech. */
-export const LABELING_WORDS: ReadonlySet<string> = new Set(
-  `so-called titled entitled called dubbed nicknamed named known termed labeled labelled branded
-   headlined subtitled captioned slogan motto hashtag nickname song book film movie album show
-   series single play novel track episode essay word words term phrase signs sign banner banners
-   placard placards t-shirt shirt hat button reading aka alias the a an of on in`
-    .trim()
-    .split(/\s+/u),
+/**
+ * What stands before marks that hold a name, a title, a slogan or a lettering, and no speech:
+ * `a film called “…”`, `a banner with the words “…”`, `the so-called “…”`. Matched against the text
+ * right in front of the opening mark.
+ */
+export const LABEL_BEFORE = new RegExp(
+  [
+    // Names and titles.
+    '\\bso[- ]called',
+    '\\b(?:en)?titled|\\bsubtitled|\\bnicknamed|\\bdubbed|\\bcodenamed|\\bcode[- ]named|\\bself-titled|\\ba\\.?k\\.?a\\.?',
+    '\\b(?:nickname|moniker|hashtag|slogan|motto|mantra|tagline|caption|headline)s?(?:\\s+(?:is|was|of|reads?|reading))?',
+    '\\b(?:book|novel|memoir|film|movie|album|song|track|single|hit|show|series|sitcom|drama|musical|play|opera|poem|essay|episode|documentary|podcast|painting|exhibition|magazine|column|game|program(?:me)?|ballad|anthem)s?,?(?:\\s+(?:called|named))?',
+    // Letterings.
+    '\\b(?:signs?|banners?|placards?|posters?|t-?shirts?|shirts?|hats?|caps?|buttons?|badges?|stickers?|mugs?|graffiti|billboards?|plaques?|tattoos?)(?:\\s+(?:that|which|with|saying|says|said|reading|reads?|bearing|emblazoned|declaring|proclaiming|the|words?|slogan|message))*',
+    '\\b(?:the|of\\s+the)\\s+(?:word|words|phrase|term|label|title|name)',
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|')
+    .replace(/^/u, '(?:')
+    .concat(')[,:]?\\s*$'),
+  'iu',
 );
-
-/** Prepositional cues: the source follows, the content is the rest of the sentence. */
-export const ACCORDING = 'according';

@@ -79,7 +79,7 @@ export class Assembly {
       this.#join(before, stretch, index);
       return;
     }
-    if (!stretch.isClause || !startsSentence) return;
+    if (!stretch.isClause || stretch.isLabel || !startsSentence) return;
     const sentenceBefore = sentence - 1;
     if (
       before !== undefined &&
@@ -112,12 +112,23 @@ export class Assembly {
     this.#holder[index] = draft;
   }
 
-  /** The quotes, in text order. */
-  quotes(): Quote[] {
+  /** The quotes, in text order; those of thoughts and plans only if asked for. */
+  quotes(withThoughts: boolean): Quote[] {
     return this.#drafts
+      .filter((draft) => withThoughts || this.#isSpoken(draft))
       .map((draft) => this.#quote(draft))
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
       .map((quote, index) => ({ ...quote, id: `quote-${index + 1}` }));
+  }
+
+  /** What stands in marks was said or written, whatever the verb. */
+  #isSpoken({ frame, ranges }: Draft): boolean {
+    if (frame === null) return true;
+    const type = this.#type(ranges);
+    if (type !== 'indirect') return true;
+    // `She read “The Long Road”`: what is read, or written, is a work.
+    const first = this.#scene.stretches[this.#scene.stretchAt[ranges[0]?.first ?? -1] ?? -1];
+    return frame.speech >= 0.5 && first?.isLabel !== true;
   }
 
   #quote(draft: Draft): Quote {
@@ -127,9 +138,16 @@ export class Assembly {
       type: this.#type(ranges),
       spans: this.#spans(ranges),
       source: draft.frame?.source ? this.#span(draft.frame.source) : null,
-      cue: draft.frame?.cue ? this.#span(draft.frame.cue) : null,
+      cue: draft.frame?.cue ? this.#cueSpan(draft.frame.cue) : null,
       confidence: draft.confidence,
     };
+  }
+
+  /** Without the colon or comma in front of the content. */
+  #cueSpan({ first, end }: TokenRange): Span {
+    let last = end;
+    while (last - 1 > first && !WORD.test(this.#scene.tokens[last - 1]?.text ?? '')) last--;
+    return this.#span({ first, end: last });
   }
 
   #span({ first, end }: TokenRange): Span {
@@ -157,7 +175,8 @@ export class Assembly {
     for (const { first, end } of ranges) {
       for (let i = first; i < end; i++) {
         if (!WORD.test(this.#scene.tokens[i]?.text ?? '')) continue;
-        if ((this.#scene.stretchAt[i] ?? -1) >= 0) inside++;
+        const stretch = this.#scene.stretches[this.#scene.stretchAt[i] ?? -1];
+        if (stretch !== undefined && !stretch.isLabel) inside++;
         else outside++;
       }
     }

@@ -7,4 +7,6 @@ export interface Frame {
   /** In text order; more than one where the frame interrupts the content. */
   readonly content: readonly TokenRange[];
   readonly confidence: number;
+  /** How likely it is that it tells of speech or writing, not of a thought, plan or attitude. */
+  readonly speech: number;
 }

@@ -50,11 +50,13 @@ class SentenceReader {
     if (source === null) return null;
     const ahead = this.#trim({ first: this.#first, end: i });
     if (ahead !== null && i - this.#first > 2)
-      return { cue, source, content: [ahead], confidence: 0.7 };
+      return { cue, source, content: [ahead], confidence: 0.7, speech: 1 };
     let start = source.end;
     while (start < this.#end && this.#text(start) !== ',') start++;
     const content = this.#trim({ first: start, end: this.#end });
-    return content === null ? null : { cue, source, content: [content], confidence: 0.7 };
+    return content === null
+      ? null
+      : { cue, source, content: [content], confidence: 0.7, speech: 1 };
   }
 
   #verb(i: number): Frame | null {
@@ -73,7 +75,7 @@ class SentenceReader {
       if (source !== null && (isMarked || takesClause)) {
         const after = this.#contentAfterSplit(i, source);
         const content = after === null ? [left.content] : [left.content, after];
-        return { cue, source, content, confidence: isMarked ? 0.95 : 0.6 };
+        return { cue, source, content, confidence: isMarked ? 0.95 : 0.6, speech: 1 };
       }
     }
     const source = this.#subjectBefore(i);
@@ -83,7 +85,7 @@ class SentenceReader {
     const isMarked = stretch !== undefined;
     if (!(isMarked && takesClause) && source === null) return null;
     if (stretch?.isTitle === true) return null;
-    return { cue, source, content: [content], confidence: isMarked ? 0.9 : 0.6 };
+    return { cue, source, content: [content], confidence: isMarked ? 0.9 : 0.6, speech: 1 };
   }
 
   /** Index of the stretch that opens at `i`, seen past a comma or colon; else -1. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Paragraph, Sentence, Token } from '../../document/token.ts';
+import { LABEL_BEFORE } from '../../lexicon/quote-cues.ts';
 import { type MarkedStretch, pairMarks } from './marks.ts';
 import type { TokenRange } from './noun-phrases.ts';
 
@@ -13,6 +14,8 @@ export interface Stretch extends MarkedStretch, TokenRange {
   readonly isClause: boolean;
   /** True where it looks like the name of a work: every longer word with a capital, no stop. */
   readonly isTitle: boolean;
+  /** True where the marks hold a name, a slogan or a lettering, and no speech. */
+  readonly isLabel: boolean;
 }
 
 /** A document as the quotes stage looks at it. */
@@ -74,7 +77,12 @@ export function sceneOf(
     const name = words > 12 ? '' : text.slice(marked.innerStart, marked.innerEnd);
     const capitals = name.match(CAPITALS)?.length ?? 0;
     const isTitle = !isClause && words > 1 && capitals * 2 > words && TITLE.test(name);
-    stretches.push({ ...marked, first, end, words, paragraph, isClause, isTitle });
+    const ahead = text.slice(
+      Math.max(paragraphs[paragraph]?.start ?? 0, marked.start - 60),
+      marked.start,
+    );
+    const isLabel = words <= 12 && (isTitle || LABEL_BEFORE.test(ahead));
+    stretches.push({ ...marked, first, end, words, paragraph, isClause, isTitle, isLabel });
   }
   return { text, tokens, sentences, paragraphs, stretches, stretchAt };
 }

@@ -17,16 +17,11 @@ describe('frames around marks', () => {
     '[content:“We waited all night,”] [cue:said] [source:Mara Lind].',
     '[source:Mara Lind] [cue:said]: [content:“We waited all night.”]',
     '[source:Mara Lind] [cue:said], [content:"We waited all night."]',
-    '[content:“No,”] [source:Obi] [cue:added] before leaving.',
+    '[content:“No,”] [source:Obi] [cue:added before leaving].',
     '[content:"The vote,"] [source:Lind] [cue:said], [content:"is lost."]',
     '[content:“Why now?”] [source:he] [cue:asked].',
     'The vote is set. [content:"It is late,"] [source:she] [cue:said]. [content:"We go home."]',
-    '[source:Lind], who lost her seat in May, [cue:said]: [content:“I am done.”]'
-      .replace(
-        '[source:Lind], who lost her seat in May,',
-        '[source:Lind, who lost her seat in May], ',
-      )
-      .replace(',  [cue', ', [cue'),
+    '[source:Lind], who lost her seat in May, [cue:said]: [content:“I am done.”]',
     "[content:''We are leaving the city for good,''] [cue:said] [source:Mr. Obi].",
     "[content:'We are leaving the workers' hall for good,'] [cue:said] [source:Mr Obi].",
     '[content:«We are leaving for good»,] [cue:said] [source:Obi].'.replace('»,]', '»],'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Document } from '../../../src/document/document.ts';
 import type { Quote } from '../../../src/document/quote.ts';
 import { layout } from '../../../src/stages/layout/layout.ts';
@@ -5,7 +6,12 @@ import { quotes } from '../../../src/stages/quotes/quotes.ts';
 import { sentences } from '../../../src/stages/sentences/sentences.ts';
 import { articleOf } from '../../support/article.ts';
 
-const resources = new Map<string, Uint8Array>();
+const FILES = ['models/linear/words.bin', 'models/quotes/frames.bin'];
+
+/** What the quotes stage asks for. */
+export const resources = new Map<string, Uint8Array>(
+  FILES.map((name) => [name, readFileSync(new URL(`../../../${name}`, import.meta.url))]),
+);
 const readLayout = await layout.create(layout.options.parse({}), resources);
 const cut = await sentences.create(sentences.options.parse({}), resources);
 
