@@ -46,9 +46,9 @@ class Scores(unittest.TestCase):
         speaker = {"start": 24, "end": 27}
         gold = {"start": 0, "end": 23, "speaker": speaker, "hasQuotationMarks": True}
         scorer = QuoteScorer([{"id": "a", "text": text, "quotes": [gold]}])
-        right = {"start": 1, "end": 21, "speaker": speaker}
+        right = {"start": 0, "end": 23, "speaker": speaker}
         self.assertEqual(scorer.scores({"a": [right]}, "marks"), {"half": 100, "joint": 100, "exact": 100})
-        nobody = {"start": 1, "end": 21, "speaker": None}
+        nobody = {"start": 0, "end": 23, "speaker": None}
         self.assertEqual(scorer.scores({"a": [nobody]}, "marks"), {"half": 100, "joint": 0, "exact": 100})
 
     def test_a_prediction_on_gold_outside_the_filter_counts_as_nothing(self) -> None:

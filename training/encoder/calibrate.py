@@ -30,14 +30,16 @@ def best_temperature(rows: Sequence[tuple[np.ndarray, np.ndarray]]) -> float:
 
 
 def temperatures(model: Tagger, look: Look, pieces: WordPieces, data: Path) -> dict[str, float]:
-    """Of entities on CoNLL dev, of roles and pointers on PolNeAR dev."""
+    """Of entities on CoNLL dev, of roles and pointers on PolNeAR dev; 1 where the set is not there."""
     entity_set = EntitySet("conll2003.clean.dev.jsonl", misc=True)
-    articles = read_entities(data / "entities", entity_set, pieces)
+    quotes = data / "quotes" / "polnear.dev.jsonl"
+    has_entities = (data / "entities" / entity_set.file).exists()
+    articles = read_entities(data / "entities", entity_set, pieces) if has_entities else []
     rows: dict[str, list[tuple[np.ndarray, np.ndarray]]] = {"entities": [], "roles": [], "pointers": []}
     for group in in_groups(articles, 32):
         for article, seen in zip(group, see(look, pieces, group), strict=True):
             rows["entities"].append((seen.scores["entities"], np.array(article.entities)))
-    for group in in_groups(read_quotes(data / "quotes" / "polnear.dev.jsonl", pieces), 16):
+    for group in in_groups(read_quotes(quotes, pieces) if quotes.exists() else [], 16):
         for article, seen in zip(group, see(look, pieces, group), strict=True):
             rows["roles"].append((seen.scores["roles"], np.array(article.roles)))
             for role, name in enumerate(POINTERS):
@@ -46,4 +48,5 @@ def temperatures(model: Tagger, look: Look, pieces: WordPieces, data: Path) -> d
                     near, scores = pointer_scores(model, seen, role, content, targets)
                     gold = near.index(target) if target in near else len(near)
                     rows["pointers"].append((scores[None], np.array([gold])))
-    return {name: best_temperature([r for r in values if IGNORED not in r[1]]) for name, values in rows.items()}
+    known = {name: [row for row in values if IGNORED not in row[1]] for name, values in rows.items()}
+    return {name: best_temperature(values) if values else 1.0 for name, values in known.items()}

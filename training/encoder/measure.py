@@ -96,8 +96,10 @@ def main() -> None:
     if options.only != "quotes":
         look = exported or look_with(model, ["entities"])
         for name, file in ENTITY_DEV.items():
+            if not (options.data / "entities" / file).exists():
+                continue
             print(name, json.dumps(measure_entities(look, pieces, options.data / "entities" / file)), flush=True)
-    if options.only != "entities":
+    if options.only != "entities" and (options.data / "quotes" / "polnear.dev.jsonl").exists():
         look = exported or look_with(model, ["roles"], pointers=True)
         scores = measure_quotes(model, look, pieces, options.data / "quotes", options.sentences)
         print("polnear-dev", json.dumps(scores), flush=True)

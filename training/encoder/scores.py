@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+MARK = re.compile("[\"“”„«»]|''|``")
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 Span = dict[str, Any]
 
@@ -79,6 +80,8 @@ class QuoteScorer:
             given = [(quote, covered(quote)) for quote in predicted.get(row["id"], [])]
             gold = [pair for pair in gold if pair[1]]
             given = [pair for pair in given if pair[1] and not _outside(pair[1], everything)]
+            if filter_ == "marks":
+                given = [pair for pair in given if _holds_mark(row["text"], pair[0])]
             count["gold"] += len(gold)
             count["given"] += len(given)
             for i, j in _matched([g for _, g in gold], [p for _, p in given]):
@@ -89,6 +92,11 @@ class QuoteScorer:
         return {
             name: round(f1(count[name], count["given"], count["gold"]), 2) for name in ("half", "joint", "exact")
         }
+
+
+def _holds_mark(text: str, quote: Span) -> bool:
+    stretches = quote.get("spans") or [(quote["start"], quote["end"])]
+    return any(MARK.search(text[start:end]) for start, end in stretches)
 
 
 def _kept(quote: Span, filter_: str) -> bool:
