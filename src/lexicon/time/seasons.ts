@@ -1,6 +1,5 @@
 /** The four seasons as TIMEX3 writes them. */
-export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
-export type Season = (typeof SEASONS)[number];
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /** Own list. `fall` and `spring` are verbs and `spring` a source of water: patterns ask for company. */
 export const SEASON_NOUNS: ReadonlyMap<string, Season> = new Map([

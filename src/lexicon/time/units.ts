@@ -1,22 +1,20 @@
 /** Units of time from the smallest up. */
-export const UNITS = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-] as const;
-export type Unit = (typeof UNITS)[number];
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** A noun that names a unit. Own list. */
 export interface UnitNoun {

@@ -52,7 +52,7 @@ export const isAsFineAs = (moment: Moment, grain: Grain): boolean =>
   FINENESS[moment.grain] >= FINENESS[grain];
 
 export const dayMoment = (day: number): Moment => ({ grain: 'day', day });
-export const weekMoment = ({ year, week }: CalendarWeek): Moment => ({ grain: 'week', year, week });
+const weekMoment = ({ year, week }: CalendarWeek): Moment => ({ grain: 'week', year, week });
 
 // Meteorological seasons of the northern hemisphere, where most of the news agencies' readers are;
 // winter is named after the year it begins in by TIMEX3's users, after the one it ends in by others,

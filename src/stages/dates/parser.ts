@@ -217,7 +217,7 @@ export function either<T>(...parsers: readonly Parser<T>[]): Parser<T> {
 }
 
 /** Parsers one after the other; gives their values. */
-export const series = <T>(parsers: readonly Parser<T>[]): Parser<readonly T[]> => ({
+const series = <T>(parsers: readonly Parser<T>[]): Parser<readonly T[]> => ({
   ...rowShape(parsers),
   match(cursor) {
     const start = cursor.index;

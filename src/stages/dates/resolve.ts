@@ -1,7 +1,7 @@
 import type { DateType } from '../../document/date-expression.ts';
 import type { Unit } from '../../lexicon/time/units.ts';
 import type { Anchors } from './anchors.ts';
-import { dayAt, dayNumber, isDay } from './calendar.ts';
+import { dayNumber, isDay } from './calendar.ts';
 import { lengthValue } from './length-value.ts';
 import {
   dayMoment,
@@ -189,6 +189,3 @@ export function resolve(reading: Reading, anchors: Anchors, isDayFirst: boolean)
       return { ...NOWHERE, type: reading.type, value: reading.value };
   }
 }
-
-/** The year a day falls in. */
-export const yearOfDay = (day: number): number => dayAt(day).year;

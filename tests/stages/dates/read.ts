@@ -7,14 +7,14 @@ import { sentences } from '../../../src/stages/sentences/sentences.ts';
 import { articleOf } from '../../support/article.ts';
 
 /** The day on which the tests' articles are published: a Wednesday. */
-export const PUBLISHED = '2021-10-20';
+const PUBLISHED = '2021-10-20';
 
 const resources = new Map<string, Uint8Array>();
 const readLayout = await layout.create(layout.options.parse({}), resources);
 const readSentences = await sentences.create(sentences.options.parse({}), resources);
 
 /** The document that the `dates` stage is given. */
-export async function documentOf(
+async function documentOf(
   text: string,
   fields: Partial<Article> = {},
 ): Promise<With<'layout' | 'paragraphs' | 'sentences' | 'tokens'>> {
@@ -34,7 +34,7 @@ export async function datesIn(
 }
 
 /** A sentence with its expressions in brackets. */
-export function bracketed(text: string, found: readonly DateExpression[]): string {
+function bracketed(text: string, found: readonly DateExpression[]): string {
   let result = '';
   let end = 0;
   for (const date of found) {

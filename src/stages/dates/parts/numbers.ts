@@ -124,7 +124,7 @@ export const ordinal: Parser<number> = either(
 );
 
 /** A day of the month in figures, with or without an ending: `7`, `07`, `7th`. */
-export const dayFigure: Parser<number> = map(
+const dayFigure: Parser<number> = map(
   sequence({ day: figure(1, 31, [1, 2]), suffix: optional(suffix) }),
   ({ day, suffix: ending }, cursor) => {
     // 7:30, 7/8, 7%, 7,000 and 7.5 are other things.

@@ -1,4 +1,5 @@
 import type { DayPart } from '../../../lexicon/time/day-parts.ts';
+import { ZONES } from '../../../lexicon/time/zones.ts';
 import {
   either,
   FAILURE,
@@ -29,51 +30,16 @@ const meridiem: Parser<number> = either(
   map(word('am', 'pm'), (half) => (half === 'am' ? 0 : 12)),
 );
 
-/** Abbreviations of time zones, in capitals. Own list of those met in news. */
-const ZONES = [
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'et',
-  'cst',
-  'cdt',
-  'ct',
-  'mst',
-  'mdt',
-  'mt',
-  'pst',
-  'pdt',
-  'pt',
-  'bst',
-  'cet',
-  'cest',
-  'eet',
-  'eest',
-  'ist',
-  'aest',
-  'aedt',
-  'jst',
-  'kst',
-  'msk',
-  'hkt',
-  'sast',
-  'eat',
-  'wat',
-] as const;
-
 const zoneName: Parser<string> = one(
-  ZONES.map((zone) => `word:${zone}` as const),
+  [...ZONES].map((zone) => `word:${zone}` as const),
   ({ entry, start, end }, { text }) => {
     const name = text.slice(start, end);
-    return name === name.toUpperCase() && (ZONES as readonly string[]).includes(entry.word)
-      ? entry.word
-      : FAILURE;
+    return name === name.toUpperCase() && ZONES.has(entry.word) ? entry.word : FAILURE;
   },
 );
 
 /** `EST`, `Eastern time`, `local time`. It belongs to the expression and leaves the value alone. */
-export const zone: Parser<string> = either<string>(
+const zone: Parser<string> = either<string>(
   zoneName,
   map(
     sequence({
