@@ -4,6 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../../document/entity.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../document/span.ts';
 import { likeliestSpans } from '../../tagger/likeliest-spans.ts';
 import { defineStage } from '../stage.ts';
+import { agreeing } from './agreement.ts';
 import { confidenceOf } from './confidence.ts';
 import { properName } from './proper-name.ts';
 
@@ -26,8 +27,8 @@ export const entities = defineStage({
   create({ minConfidence }) {
     return ({ layout, sentences, tokens, tags }) => {
       const mentions: Mention[] = [];
-      const seen = tags.entities;
-      if (seen === null) return { mentions };
+      if (tags.entities === null) return { mentions };
+      const seen = agreeing(tags.entities, tokens, sentences);
       for (const { firstToken, endToken } of sentences) {
         for (const found of likeliestSpans(seen, firstToken, endToken)) {
           const type = entityType(found.type);

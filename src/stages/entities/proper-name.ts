@@ -7,12 +7,10 @@ import type { TokenSpan } from '../../tagger/bilou.ts';
 // Marks that no name starts or ends with. A final stop may be part of it (`Inc.`), a bracket not.
 const OUTER_MARK = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`,;:!?…–—|*•-]+$/u;
 const POSSESSIVE = /^['’]s?$/iu;
-// wink-nlp leaves a possessive on its word in some places.
-const GLUED_POSSESSIVE = /(?<=.)['’]s$/iu;
 
 /**
  * The characters of a name: without titles of people, a possessive and outer punctuation. Null where
- * nothing is left. A possessive of its own stays in what is no person: `Macy's`, `St John's`.
+ * nothing is left. An apostrophe may belong to what is no person: `Macy's`, `St John's`.
  */
 export function properName(
   tokens: readonly Token[],
@@ -24,9 +22,9 @@ export function properName(
   while (end > first && isClosing(tokens[end - 1], type)) end -= 1;
   const from = tokens[first];
   const to = tokens[end - 1];
-  if (first >= end || from === undefined || to === undefined) return null;
-  const possessive = GLUED_POSSESSIVE.exec(to.text);
-  return { start: from.start, end: to.end - (possessive?.[0].length ?? 0) };
+  return first < end && from !== undefined && to !== undefined
+    ? { start: from.start, end: to.end }
+    : null;
 }
 
 function isOpening(token: Token | undefined, type: EntityType): boolean {
