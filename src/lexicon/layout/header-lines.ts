@@ -4,6 +4,8 @@ import { FULL_DATE, type LinePattern, TIME, WEEKDAY } from './pattern.ts';
 // Origin: header lines met in collections of news articles; examples are our own.
 
 const SITE = String.raw`(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|news|tv|co|in|uk|au|nz|za|pk|ng|ke|ie|ca|us|eu|de|fr|jp|hk|sg|my|ph|gov|edu)`;
+// Behind a date nothing else can be meant, so any ending will do.
+const ANY_SITE = String.raw`(?:[\p{L}\p{N}-]+\.)+\p{L}{2,12}`;
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:(?: (?:de|da|van|von|bin|al|el|der|la))*[ -]\p{Lu}[\p{L}'’.-]*){1,3}`;
 const line = (...parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`, 'iu');
 
@@ -12,12 +14,16 @@ export const HEADER_LINES: readonly LinePattern[] = [
   {
     name: 'a date and a site',
     pattern: line(
-      `(?:date:? )?(?<published>${FULL_DATE})${TIME}?(?: ?[|,·•–-] ?| )(?<publisher>${SITE})`,
+      `(?:date:? )?(?<published>${FULL_DATE})${TIME}?(?: ?[|,·•–-] ?| )(?<publisher>${ANY_SITE})`,
     ),
     examples: {
       'date 2021-10-21 ExamplePoint.com': {
         published: '2021-10-21',
         publisher: 'ExamplePoint.com',
+      },
+      'date 2021-10-21 Larkfield.example': {
+        published: '2021-10-21',
+        publisher: 'Larkfield.example',
       },
       '21 October 2021 | larkfield-news.co.uk': {
         published: '2021-10-21',
