@@ -52,6 +52,7 @@ describe('words of time that are something else', () => {
       Read Genesis 3:16 again.
       As soon as he left, it rained.
       It soon became clear.
+      The present petition was dismissed.
       Section 1983 applies.
       He scored 2019 points in all.
       No. 1998 won.

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexeme.ts';
 import { either, map, optional, phrase, sequence, word } from '../parser.ts';
+import { closing } from '../parts/closing.ts';
 import { definePattern } from '../pattern.ts';
 import { type Reading, value } from '../reading.ts';
 
@@ -41,7 +42,9 @@ export const reference = definePattern({
     map(sequence({ past: optional(word('then')), current: word('current') }), ({ past: was }) =>
       was === null ? present() : past(),
     ),
-    map(phrase('present - day', 'the present', 'the present day'), present),
+    // `the present petition` is another thing.
+    map(closing(phrase('the present')), present),
+    map(phrase('present - day', 'the present day'), present),
     map(phrase('more recently', 'most recently', 'recently', 'the recent past'), past),
     // `the past few seasons` is something else.
     map(phrase('the past'), (_, cursor) => (isQuantity(cursor.peek(0)) ? undefined : past())),

@@ -25,14 +25,15 @@ export const titles: Filter = {
   },
 };
 
-/** `as soon as`, `soon became`: not ahead of the writer. */
+/** `as soon as`, `as recently as January`, `soon became`: no time that is ahead or past of the writer's. */
 export const soonAfter: Filter = {
   name: 'soon-after',
-  rejects: ({ pattern }, { words, before, after }) =>
-    pattern === 'reference' &&
-    /^soon$/iu.test(words) &&
-    !BEFORE_SOON.has(lower(before)) &&
-    !/^[.,?!]$/u.test(after?.text ?? '.'),
+  rejects({ pattern }, { words, before, after }) {
+    if (pattern !== 'reference') return false;
+    if (/^(?:soon|recently)$/iu.test(words) && lower(before) === 'as') return true;
+    const looksAhead = BEFORE_SOON.has(lower(before)) || /^[.,?!]$/u.test(after?.text ?? '.');
+    return /^soon$/iu.test(words) && !looksAhead;
+  },
 };
 
 /** `the year` is a time in `for the year, sales fell`, and hardly elsewhere. */
