@@ -6,12 +6,17 @@ export const PLACE_KINDS = [
   'state',
   'region',
   'county',
+  // A county by its name without `County`, as enumerations have it.
+  'short-county',
   'capital',
   'town',
   'district',
   'continent',
   'area',
+  // Oceans, lakes and rivers.
   'sea',
+  // Buildings, squares, parks, mountains.
+  'landmark',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -31,6 +36,9 @@ export interface GazetteerEntry {
   readonly latitude: number;
   readonly longitude: number;
 }
+
+/** A name as the gazetteer is sorted by: `St. Mary's`, `Ts’khinvali` and `Tskhinvali` differ in marks only. */
+export const nameKey = (name: string): string => folded(name.replaceAll(/[’'ʼ`‘ʻ]/gu, ''));
 
 /** What names may mean. */
 export interface Gazetteer {
@@ -56,7 +64,7 @@ const USUAL = 0x80;
 export function encodeGazetteer(entries: readonly GazetteerEntry[]): Uint8Array {
   const encoder = new TextEncoder();
   const named = entries
-    .map((entry) => ({ entry, name: encoder.encode(folded(entry.name)) }))
+    .map((entry) => ({ entry, name: encoder.encode(nameKey(entry.name)) }))
     .sort(
       (a, b) =>
         Buffer.compare(a.name, b.name) ||
@@ -163,7 +171,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
   return {
     find(name) {
-      const key = folded(name);
+      const key = nameKey(name);
       const sought = new TextEncoder().encode(key);
       let low = 0;
       let high = count;

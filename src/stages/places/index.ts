@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { Entity, PlaceSense } from '../../document/entity.ts';
+import { textOf } from '../../document/span.ts';
+import { isNationality } from '../../lexicon/nationalities.ts';
 import { defineStage } from '../stage.ts';
-import { candidatesOf } from './candidates.ts';
-import { type Gazetteer, type GazetteerEntry, openGazetteer } from './gazetteer.ts';
-import { resolveToponyms, type Toponym } from './resolve.ts';
+import { type Candidates, candidatesOf } from './candidates.ts';
+import { type Gazetteer, openGazetteer } from './gazetteer.ts';
+import { countryOfSite, placesOfTitle } from './publisher.ts';
+import { type Resolved, resolveToponyms } from './resolve.ts';
+import type { Toponym } from './toponym.ts';
 import { WEIGHTS } from './weights.ts';
 
 const GAZETTEER = 'models/gazetteer/places.bin';
+/** A place that no gazetteer has lies where the story does, if so many of its names lie in one country. */
+const HOME = { names: 2, share: 0.7 };
 
 /** Says where on Earth each place entity lies: one meaning a name and article. */
 export const places = defineStage({
@@ -21,58 +27,84 @@ export const places = defineStage({
     return ({ article, text, layout, entities }) => {
       const named = entities.filter(({ type }) => type === 'place');
       const followers = followersOf(named, text);
-      const toponyms = named.map((entity, index): Toponym => {
-        return {
-          candidates: leastDoubtful(entity, gazetteer),
+      const candidates = named.map((entity) => leastDoubtful(entity, gazetteer));
+      const toponyms = candidates.map(
+        ({ entries, isPlace }, index): Toponym => ({
+          candidates: entries,
           within: followers[index] ?? [],
-        };
-      });
+          weight: isPlace ? 1 : WEIGHTS.namesake,
+        }),
+      );
       const publisher = article.publisher ?? layout.publisher;
-      const resolved = resolveToponyms(toponyms, countryOfSite(publisher), WEIGHTS);
+      const dateline = layout.dateline?.place;
+      const hints: Toponym[] = [
+        { candidates: placesOfTitle(publisher, gazetteer), within: [], weight: WEIGHTS.title },
+        {
+          candidates:
+            dateline == null ? [] : candidatesOf(textOf(text, dateline), gazetteer).entries,
+          within: [],
+          weight: WEIGHTS.dateline,
+        },
+      ];
+      const resolved = resolveToponyms([...toponyms, ...hints], countryOfSite(publisher), WEIGHTS);
       return {
-        places: resolved.flatMap((sense, index): PlaceSense[] => {
-          const entity = named[index];
-          if (sense === null || entity === undefined) return [];
-          const { country, latitude, longitude, geonamesId } = sense;
-          return [{ entity: entity.id, country, latitude, longitude, geonamesId }];
+        places: named.flatMap((entity, index) => {
+          const sense = senseOf(entity, candidates[index]?.isPlace === true, index, resolved);
+          return sense === null ? [] : [sense];
         }),
       };
     };
   },
 });
 
+function senseOf(
+  { id, name }: Entity,
+  isPlace: boolean,
+  index: number,
+  { senses, home }: Resolved,
+): PlaceSense | null {
+  const sense = senses[index] ?? null;
+  if (sense !== null && isPlace) {
+    const { country, latitude, longitude, geonamesId } = sense;
+    return { entity: id, country, latitude, longitude, geonamesId };
+  }
+  const isAtHome = home.names >= HOME.names && home.share >= HOME.share && !isNationality(name);
+  const country = sense?.country ?? (isAtHome ? home.country : null);
+  return country === null
+    ? null
+    : { entity: id, country, latitude: null, longitude: null, geonamesId: null };
+}
+
 /** What the form of the name with the fewest meanings may mean: `D.C.` beside `Washington`. */
-function leastDoubtful(entity: Entity, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  let least: readonly GazetteerEntry[] = [];
+function leastDoubtful(entity: Entity, gazetteer: Gazetteer): Candidates {
+  let least: Candidates = { entries: [], isPlace: false };
   for (const form of [entity.name, ...entity.aliases]) {
     const found = candidatesOf(form, gazetteer);
-    if (found.length > 0 && (least.length === 0 || found.length < least.length)) least = found;
+    const isBetter =
+      found.isPlace === least.isPlace
+        ? least.entries.length === 0 || found.entries.length < least.entries.length
+        : found.isPlace;
+    if (found.entries.length > 0 && isBetter) least = found;
   }
   return least;
 }
 
 /** For each entity, the entities whose mention stands behind a comma after one of its own. */
 function followersOf(entities: readonly Entity[], text: string): number[][] {
-  const startingAt = new Map<number, number>();
+  const startingAt = new Map<number, { readonly index: number; readonly end: number }>();
   entities.forEach(({ mentions }, index) => {
-    for (const { start } of mentions) startingAt.set(start, index);
+    for (const { start, end } of mentions) startingAt.set(start, { index, end });
   });
   return entities.map(({ mentions }) => {
     const found = new Set<number>();
     for (const { end } of mentions) {
       const gap = /^,\s{1,2}|^\s\(/u.exec(text.slice(end, end + 3))?.[0].length;
       const follower = gap === undefined ? undefined : startingAt.get(end + gap);
-      if (follower !== undefined) found.add(follower);
+      if (follower === undefined) continue;
+      // `Boston, New York and Chicago` is a list.
+      const and = /^,? (?:and|or) /u.exec(text.slice(follower.end, follower.end + 6))?.[0].length;
+      if (and === undefined || !startingAt.has(follower.end + and)) found.add(follower.index);
     }
     return [...found];
   });
-}
-
-/** `example.co.uk` is British; `.com` and names without an ending tell nothing. */
-function countryOfSite(publisher: string | null): string | null {
-  const ending = /\.(?<country>[a-z]{2})$/u.exec(publisher?.toLowerCase() ?? '')?.groups?.[
-    'country'
-  ];
-  if (ending === undefined || ending === 'tv' || ending === 'io' || ending === 'co') return null;
-  return ending === 'uk' ? 'GB' : ending.toUpperCase();
 }
