@@ -4,6 +4,7 @@ import { defineStage } from '../stage.ts';
 import { Assembly } from './assemble.ts';
 import { openFrames, WORDS } from './model-frames.ts';
 import { sceneOf } from './scene.ts';
+import { taggedFrames } from './tagged-frames.ts';
 
 const options = z.strictObject({
   model: z.string().default('models/quotes/frames.bin').describe('Weights of the model of frames.'),
@@ -35,15 +36,19 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu;
 export const quotes = defineStage({
   name: 'quotes',
   summary: 'Finds quotations, direct, mixed and indirect, with their cues and sources.',
-  requires: ['paragraphs', 'sentences', 'tokens'],
+  requires: ['paragraphs', 'sentences', 'tokens', 'tags'],
   assigns: ['quotes'],
   options,
   files: ({ model }) => [WORDS, model],
   create({ model, include, types, minConfidence, minWords }, resources) {
     const readFrames = openFrames(resources, model, CUE_THRESHOLD);
-    return ({ text, tokens, sentences, paragraphs }) => {
+    return ({ text, tokens, sentences, paragraphs, tags }) => {
       const scene = sceneOf(text, tokens, sentences, paragraphs);
-      const frames = sentences.flatMap((sentence) => readFrames(scene, sentence));
+      // A model that knows quotations has seen more of them than frames alone tell.
+      const frames =
+        tags.roles === null
+          ? sentences.flatMap((sentence) => readFrames(scene, sentence))
+          : taggedFrames(scene, tags);
       const found = new Assembly(scene, frames).quotes(include === 'thoughts').filter((quote) => {
         const words = quote.spans.reduce(
           (sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0),

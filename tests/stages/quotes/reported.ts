@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Document } from '../../../src/document/document.ts';
+import type { Document, With } from '../../../src/document/document.ts';
 import type { Quote } from '../../../src/document/quote.ts';
 import { layout } from '../../../src/stages/layout/layout.ts';
 import { quotes } from '../../../src/stages/quotes/quotes.ts';
@@ -15,13 +15,14 @@ export const resources = new Map<string, Uint8Array>(
 const readLayout = await layout.create(layout.options.parse({}), resources);
 const cut = await sentences.create(sentences.options.parse({}), resources);
 
-/** The document with everything the quotes stage reads, cut by the stages before it. */
-export async function cutUp(
-  text: string,
-): Promise<Document & Required<Pick<Document, 'layout' | 'tokens' | 'sentences' | 'paragraphs'>>> {
+type Cut = Document & With<'layout' | 'tokens' | 'sentences' | 'paragraphs' | 'tags'>;
+
+/** The document with everything the quotes stage reads; its tags know no quotations. */
+export async function cutUp(text: string): Promise<Cut> {
   const article = articleOf(text);
   const laid = { article, text, ...(await readLayout({ article, text })) };
-  return { ...laid, ...(await cut(laid)) };
+  const tags = { entities: null, roles: null, links: null };
+  return { ...laid, ...(await cut(laid)), tags };
 }
 
 /** The quotes of a text, with the given options of the stage. */
