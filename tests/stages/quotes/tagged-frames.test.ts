@@ -22,8 +22,12 @@ async function framesIn(markup: string, probability = 1): Promise<string[]> {
   });
   const probabilities = new Float32Array(tokens.length * LABELS.length);
   encodeBilou(roles, tokens.length, LABELS).forEach((column, token) => {
-    const rest = (1 - probability) / (LABELS.length - 1);
-    probabilities.fill(rest, token * LABELS.length, (token + 1) * LABELS.length);
+    // What is left goes to the labels of other roles.
+    const role = LABELS[column]?.slice(1);
+    const others = LABELS.flatMap((label, at) => (label.slice(1) === role ? [] : [at]));
+    for (const other of others) {
+      probabilities[token * LABELS.length + other] = (1 - probability) / others.length;
+    }
     probabilities[token * LABELS.length + column] = probability;
   });
   const to = (type: string) =>
@@ -79,8 +83,8 @@ test('a thought is told from speech by its cue', async () => {
 test('what the model doubts is left out, unless marks vouch for it', async () => {
   const indirect = '[source:Lind] [cue:said] [content:that it will rain].';
   expect(await framesIn(indirect, 0.5)).toHaveLength(1);
-  expect(await framesIn(indirect, 0.08)).toEqual([]);
-  expect(await framesIn('[content:“It will rain,”] [source:Lind] [cue:said].', 0.08)).toHaveLength(
+  expect(await framesIn(indirect, 0.12)).toEqual([]);
+  expect(await framesIn('[content:“It will rain,”] [source:Lind] [cue:said].', 0.12)).toHaveLength(
     1,
   );
 });
