@@ -13,6 +13,8 @@ interface Draft {
   lastSentence: number;
 }
 
+const LOOSE_START = /^[,;:\u2013\u2014-]+$/u;
+const LOOSE_END = /^(?:[,;:\u2013\u2014-]+|\.)$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Index of the sentence that token `index` stands in. */
@@ -47,7 +49,10 @@ export class Assembly {
   }
 
   #addFrame(frame: Frame): void {
-    const ranges = widened(this.#scene, frame.content);
+    const ranges = widened(this.#scene, frame.content)
+      .map((range) => this.#trimmed(range))
+      .filter(({ first, end }) => first < end);
+    if (ranges.length === 0) return;
     const held = ranges.flatMap((range) => this.#stretchesIn(range));
     if (held.some((index) => this.#holder[index] !== undefined)) return;
     const last = Math.max(...ranges.map((range) => range.end - 1), (frame.cue?.end ?? 0) - 1);
@@ -141,6 +146,17 @@ export class Assembly {
       cue: draft.frame?.cue ? this.#cueSpan(draft.frame.cue) : null,
       confidence: draft.confidence,
     };
+  }
+
+  /** Without commas and the like at its edges, and without a stop that no marks hold. */
+  #trimmed({ first, end }: TokenRange): TokenRange {
+    const isLoose = (index: number, loose: RegExp): boolean =>
+      (this.#scene.stretchAt[index] ?? -1) < 0 && loose.test(this.#scene.tokens[index]?.text ?? '');
+    let from = first;
+    let to = end;
+    while (from < to && isLoose(from, LOOSE_START)) from++;
+    while (from < to && isLoose(to - 1, LOOSE_END)) to--;
+    return { first: from, end: to };
   }
 
   /** Without the colon or comma in front of the content. */

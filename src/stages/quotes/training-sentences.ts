@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../document/span.ts';
-import type { Sentence, Token } from '../../document/token.ts';
+import type { Token } from '../../document/token.ts';
 import type { ItemRange } from '../../tagger/frames/decisions/known.ts';
 import type { GoldFrame, TrainingSentence } from '../../tagger/frames/train.ts';
 import type { View } from '../../tagger/frames/view.ts';
@@ -26,7 +26,7 @@ export function trainingSentences(
 ): TrainingSentence[] {
   return scene.sentences.map((sentence) => {
     const view = sentenceView(scene, sentence, words);
-    const place = new Placement(scene, sentence, view);
+    const place = new Placement(scene, view);
     const isReported = view.items.map(() => false);
     const frames: GoldFrame[] = [];
     for (const quote of quotes) {
@@ -48,18 +48,15 @@ export function trainingSentences(
 /** Finds spans of the text among the items of a sentence. */
 class Placement {
   readonly #tokens: readonly Token[];
-  readonly #sentence: Sentence;
   readonly #view: View;
 
-  constructor({ tokens }: Scene, sentence: Sentence, view: View) {
+  constructor({ tokens }: Scene, view: View) {
     this.#tokens = tokens;
-    this.#sentence = sentence;
     this.#view = view;
   }
 
   /** The items that share a character with the span; null where none does. */
   rangeOf(span: Span): ItemRange | null {
-    if (!overlaps(span, this.#sentence)) return null;
     const { items } = this.#view;
     const isIn = items.map(({ first, end }) =>
       overlaps(span, {

@@ -15,6 +15,8 @@ const EDGE: Item = {
     fine: 16,
     shape: 17,
     isReporting: false,
+    isParticiple: false,
+    isTo: false,
     isComma: false,
     isStop: false,
     isColon: false,

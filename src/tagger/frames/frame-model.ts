@@ -4,7 +4,7 @@ import { openModelFile, writeModelFile } from '../linear/model-file.ts';
 import type { FeatureBuffer } from './features.ts';
 
 // Raised whenever a feature changes, so that weights of other features are refused.
-const FEATURE_VERSION = 1;
+const FEATURE_VERSION = 2;
 const PURPOSE = 'quote-frames';
 
 /** What a model gives for the features of candidates. */

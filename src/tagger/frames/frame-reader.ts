@@ -1,10 +1,11 @@
 import { anchorFeatures } from './decisions/anchor.ts';
-import type { ItemRange } from './decisions/known.ts';
+import type { Candidates, ItemRange } from './decisions/known.ts';
+import { sourceSideFeatures, sourceSides } from './decisions/source.ts';
 import { speechFeatures } from './decisions/speech.ts';
 import { FeatureBuffer } from './features.ts';
 import { type FrameModel, normalize, probabilityOf, scoresOf } from './frame-model.ts';
 import type { View } from './view.ts';
-import { type Choose, type FrameParts, walkFrame } from './walk.ts';
+import { type FrameParts, walkFrame } from './walk.ts';
 
 /** A frame as the model sees it in one sentence. Ranges are items of the view. */
 export interface SeenFrame extends FrameParts {
@@ -16,6 +17,23 @@ export interface SeenFrame extends FrameParts {
   /** How likely it is that it tells of speech or writing, not of a thought, plan or attitude. */
   readonly speech: number;
 }
+
+interface Choice {
+  readonly candidate: number;
+  readonly probability: number;
+}
+
+type CandidateFeatures = (out: FeatureBuffer, candidate: number) => void;
+
+const LEAST_SOURCE = 0.2;
+const MOST_SOURCES = 2;
+
+const nothing = (anchor: number): FrameParts => ({
+  source: null,
+  left: null,
+  right: null,
+  cue: { from: anchor, to: anchor + 1 },
+});
 
 /** Reads frames out of sentences. Keeps scratch space, so one reader serves one thread. */
 export class FrameReader {
@@ -42,26 +60,56 @@ export class FrameReader {
     return outermost(seen);
   }
 
+  /** The frame of an anchor: for each of the likeliest sources the likeliest rest, and of these the best. */
   #frame(view: View, anchor: number, probability: number): SeenFrame {
-    let certainty = 1;
-    const choose: Choose = (step, candidates, features) => {
-      const buffer = this.#buffer;
-      buffer.clear();
-      for (const candidate of candidates) {
-        features(buffer, candidate);
-        buffer.close();
-      }
-      const probabilities = normalize(scoresOf(this.#model, buffer));
-      let best = 0;
-      probabilities.forEach((value, i) => {
-        if (value > (probabilities[best] ?? 0)) best = i;
+    let best: { parts: FrameParts; likelihood: number; certainty: number } | null = null;
+    for (const source of this.#sources(view, anchor)) {
+      let likelihood = source.probability;
+      let certainty = 1;
+      const parts = walkFrame(view, anchor, (step, candidates, features) => {
+        if (step === 'source') return source.candidate;
+        const choice = this.#likeliest(candidates, features);
+        if (CONTENT_STEPS.has(step)) certainty *= choice.probability;
+        likelihood *= choice.probability;
+        return choice.candidate;
       });
-      if (CONTENT_STEPS.has(step)) certainty *= probabilities[best] ?? 0;
-      return candidates[best] ?? anchor;
-    };
-    const parts = walkFrame(view, anchor, choose);
+      if (best === null || likelihood > best.likelihood) best = { parts, likelihood, certainty };
+    }
+    const { parts, certainty } = best ?? { parts: nothing(anchor), certainty: 0 };
     const speech = this.#yes((out) => speechFeatures(out, view, anchor, parts.cue));
     return { ...parts, anchor, probability, certainty, speech };
+  }
+
+  /** The likeliest sides of the source: more than one where the first is not clear. */
+  #sources(view: View, anchor: number): Choice[] {
+    const candidates = sourceSides(view, anchor);
+    const probabilities = this.#probabilities(candidates, (out, at) =>
+      sourceSideFeatures(out, view, anchor, at),
+    );
+    return candidates
+      .map((candidate, i) => ({ candidate, probability: probabilities[i] ?? 0 }))
+      .filter(({ probability }) => probability > LEAST_SOURCE)
+      .sort((a, b) => b.probability - a.probability)
+      .slice(0, MOST_SOURCES);
+  }
+
+  #likeliest(candidates: Candidates, features: CandidateFeatures): Choice {
+    const probabilities = this.#probabilities(candidates, features);
+    let best = 0;
+    probabilities.forEach((value, i) => {
+      if (value > (probabilities[best] ?? 0)) best = i;
+    });
+    return { candidate: candidates[best] ?? 0, probability: probabilities[best] ?? 0 };
+  }
+
+  #probabilities(candidates: Candidates, features: CandidateFeatures): number[] {
+    const buffer = this.#buffer;
+    buffer.clear();
+    for (const candidate of candidates) {
+      features(buffer, candidate);
+      buffer.close();
+    }
+    return normalize(scoresOf(this.#model, buffer));
   }
 
   #yes(features: (out: FeatureBuffer) => void): number {
@@ -91,12 +139,18 @@ const clash = (a: SeenFrame, b: SeenFrame): boolean =>
   holds(b, a.anchor) ||
   contentOf(a).some((x) => contentOf(b).some((y) => x.from < y.to && y.from < x.to));
 
-/** Of frames that reach into each other, the one with the longer content. */
+/**
+ * Of frames that reach into each other, the outer one where one holds the cue of the other, else the
+ * likelier one.
+ */
 function outermost(seen: readonly SeenFrame[]): SeenFrame[] {
-  const size = (frame: SeenFrame): number =>
-    contentOf(frame).reduce((sum, { from, to }) => sum + to - from, 0);
+  const weight = (frame: SeenFrame): number => frame.probability * frame.certainty;
+  const isOuter = (a: SeenFrame, b: SeenFrame): boolean =>
+    holds(a, b.anchor) && !holds(b, a.anchor);
+  const sorted = seen.toSorted((a, b) => weight(b) - weight(a));
   const kept: SeenFrame[] = [];
-  for (const frame of seen.toSorted((a, b) => size(b) - size(a))) {
+  for (const frame of sorted) {
+    if (sorted.some((other) => isOuter(other, frame) && !isOuter(frame, other))) continue;
     if (!kept.some((other) => clash(frame, other))) kept.push(frame);
   }
   return kept.sort((a, b) => a.anchor - b.anchor);

@@ -87,22 +87,35 @@ function countAll(index: FeatureIndex, { features, size }: FeatureBuffer): void 
   for (let i = 0; i < size; i++) index.count(features[i] ?? 0, 1);
 }
 
+/** Words seen this often outside of reported speech, and almost never as an anchor, are none. */
+const OFTEN = 50;
+const ALMOST_NEVER = 0.004;
+
+/** The words that can be an anchor: verbs, and others that are one often enough. */
 function anchorsOf(sentences: readonly TrainingSentence[], least: number): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  const anchors = new Set<number>();
-  for (const { view, frames, isVerb } of sentences) {
+  const seen = new Map<number, number>();
+  const anchored = new Map<number, number>();
+  const verbs = new Set<number>();
+  const count = (counts: Map<number, number>, word: number): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { view, frames, isReported, isVerb } of sentences) {
     view.items.forEach((item, i) => {
-      if (isVerb[i] === true) anchors.add(item.facts.lower);
+      if (isVerb[i] === true) verbs.add(item.facts.lower);
+      if (isReported[i] !== true) count(seen, item.facts.lower);
     });
     for (const { anchor } of frames) {
       const word = view.items[anchor]?.facts.lower;
-      if (word === undefined) continue;
-      const count = (counts.get(word) ?? 0) + 1;
-      counts.set(word, count);
-      if (count >= least) anchors.add(word);
+      if (word !== undefined) count(anchored, word);
     }
   }
-  return anchors;
+  const words = new Set(verbs);
+  for (const [word, times] of anchored) if (times >= least) words.add(word);
+  for (const word of words) {
+    const times = seen.get(word) ?? 0;
+    if (times >= OFTEN && (anchored.get(word) ?? 0) < times * ALMOST_NEVER) words.delete(word);
+  }
+  return words;
 }
 
 /** What is done with the features of each decision of gold. */

@@ -31,6 +31,8 @@ export interface View {
   readonly commas: readonly number[];
   /** For each item, how many verbs and auxiliaries stand before it. */
   readonly verbs: readonly number[];
+  /** For each item, how many finite verbs stand before it, as far as their form tells. */
+  readonly finite: readonly number[];
   /** For each item, how many marked stretches stand before it. */
   readonly marks: readonly number[];
   /** Index of the final stop, or the number of items where there is none. */
@@ -59,7 +61,14 @@ function markedFacts(range: MarkedRange): { facts: WordFacts; pos: number } {
   const size = range.words >= 8 ? 3 : range.words >= 4 ? 2 : range.words >= 2 ? 1 : 0;
   const lower = MARKED[kind]?.[size] ?? 0;
   const pos = MARKED_POS[kind] ?? 0;
-  const none = { isReporting: false, isComma: false, isStop: false, isColon: false };
+  const none = {
+    isReporting: false,
+    isParticiple: false,
+    isTo: false,
+    isComma: false,
+    isStop: false,
+    isColon: false,
+  };
   return {
     pos,
     facts: {
@@ -110,13 +119,23 @@ export function viewOf(
   }
   const commas: number[] = [0];
   const verbs: number[] = [0];
+  const finite: number[] = [0];
   const marks: number[] = [0];
   items.forEach((item, index) => {
     commas.push((commas[index] ?? 0) + Number(item.facts.isComma));
     verbs.push((verbs[index] ?? 0) + Number(item.isVerb));
+    finite.push((finite[index] ?? 0) + Number(isFiniteVerb(items, index)));
     marks.push((marks[index] ?? 0) + Number(item.isMarked));
   });
   let stop = items.length;
   while (stop > 0 && items[stop - 1]?.facts.isStop === true) stop--;
-  return { items, commas, verbs, marks, stop };
+  return { items, commas, verbs, finite, marks, stop };
+}
+
+/** Not after `to`, not in `-ing`, not a participle that a noun is followed by (`the man accused of`). */
+function isFiniteVerb(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || !item.isVerb || item.facts.isParticiple) return false;
+  const before = items[index - 1];
+  return before === undefined || !(before.facts.isTo || before.isVerb);
 }

@@ -14,6 +14,9 @@ export interface WordFacts {
   /** Letters before anything else, digits, marks: what kind of thing it is. */
   readonly shape: number;
   readonly isReporting: boolean;
+  /** Ends in `-ing`. */
+  readonly isParticiple: boolean;
+  readonly isTo: boolean;
   readonly isComma: boolean;
   readonly isStop: boolean;
   readonly isColon: boolean;
@@ -58,6 +61,8 @@ function factsOf(word: string, table: WordTable): WordFacts {
     fine,
     shape: hashOf(shapeOf(word)),
     isReporting: verb !== undefined,
+    isParticiple: lower.length > 4 && lower.endsWith('ing'),
+    isTo: lower === 'to',
     isComma: word === ',',
     isStop: /^[.?!\u2026]+$/u.test(word),
     isColon: word === ':',

@@ -69,6 +69,9 @@ export function leftEndFeatures(out: FeatureBuffer, view: View, known: Known, at
   out.two(t + 38, itemAt(view, anchor + 1).facts.lower, given);
   out.two(t + 39, itemAt(view, anchor + 1).pos, given);
   out.two(t + 40, bucket(at), given);
+  const finite = Math.min(countIn(view.finite, 0, at), 3);
+  out.two(t + 41, finite, given);
+  out.three(t + 42, finite, nextClause(view, anchor + 1), given);
 }
 
 /** Where the content that ends at `end` in front of the frame begins. */
@@ -97,6 +100,12 @@ export function leftStartFeatures(
   out.three(t + 32, itemAt(view, at).isMarked ? 1 : 0, bucket(end - at), given);
   out.three(t + 33, itemAt(view, at - 1).facts.lower, itemAt(view, at).pos, given);
   out.two(t + 34, bucket(at), given);
+  out.three(
+    t + 37,
+    Math.min(countIn(view.finite, 0, at), 2),
+    Math.min(countIn(view.finite, at, end), 2),
+    given,
+  );
   out.three(
     t + 35,
     countIn(view.verbs, 0, at) > 0 ? 1 : 0,

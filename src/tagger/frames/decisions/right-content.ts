@@ -148,6 +148,13 @@ export function rightEndFeatures(
     itemAt(view, at).facts.lower,
     Math.min(countIn(view.verbs, start, at), 2),
   );
+  const finite = Math.min(countIn(view.finite, start, at), 3);
+  const rest = Math.min(countIn(view.finite, at, view.stop), 2);
+  out.three(t + 46, finite, rest, given);
+  out.three(t + 47, finite, itemAt(view, at).facts.lower, kind);
+  out.three(t + 48, finite, itemAt(view, at).pos, given);
+  out.three(t + 49, finite, Math.min(countIn(view.commas, start, at), 3), given);
+  out.three(t + 50, finite, facts.stem, isStop);
   let open = 0;
   for (let i = start; i < at; i++) {
     const { lower } = itemAt(view, i).facts;
