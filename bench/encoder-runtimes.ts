@@ -20,8 +20,8 @@ interface Run {
   readonly residentMegabytes: number;
   readonly words: number;
   readonly wordsPerCpuSecond: number;
-  /** By article: a hash of its decoded names and roles, and of every probability. */
-  readonly decisions: readonly string[];
+  /** By article: its decoded names and roles, and a hash of every probability. */
+  readonly decisions: readonly (readonly string[])[];
   readonly probabilities: readonly string[];
 }
 
@@ -37,13 +37,22 @@ function compare(): void {
     const loader = [...process.execArgv, self, file ?? '', count, name];
     return JSON.parse(execFileSync(process.execPath, loader, { maxBuffer: 2 ** 28 }).toString());
   });
-  const differing = (key: 'decisions' | 'probabilities'): number =>
-    (runs[0]?.[key] ?? []).filter((hash, index) => hash !== runs[1]?.[key][index]).length;
   runs.forEach(({ decisions, probabilities: _, ...run }, index) => {
     console.log(RUNTIMES[index], JSON.stringify({ articles: decisions.length, ...run }));
   });
-  console.log('articles whose decoded spans differ:', differing('decisions'));
-  console.log('articles whose probabilities differ:', differing('probabilities'));
+  const [native, wasm] = runs;
+  if (native === undefined || wasm === undefined) return;
+  const pairs = native.decisions.map((left, index) => [left, wasm.decisions[index] ?? []] as const);
+  const onlyIn = (left: readonly string[], right: readonly string[]): number =>
+    left.filter((span) => !right.includes(span)).length;
+  const spans = native.decisions.flat().length;
+  const lost = pairs.reduce((sum, [left, right]) => sum + onlyIn(left, right), 0);
+  const gained = pairs.reduce((sum, [left, right]) => sum + onlyIn(right, left), 0);
+  const articles = pairs.filter(([left, right]) => left.join() !== right.join()).length;
+  console.log(`decoded spans: ${spans} native, ${lost} of them not wasm, ${gained} only wasm`);
+  console.log(`articles with any difference: ${articles} of ${pairs.length}`);
+  const equal = native.probabilities.filter((hash, index) => hash === wasm.probabilities[index]);
+  console.log(`articles with the same bytes of probabilities: ${equal.length}`);
 }
 
 async function measured(name: RuntimeName): Promise<Run> {
@@ -60,7 +69,7 @@ async function measured(name: RuntimeName): Promise<Run> {
   const documents = await cut(readArticles());
   const hash = (value: string | Uint8Array): string =>
     createHash('sha256').update(value).digest('hex');
-  const decisions: string[] = [];
+  const decisions: string[][] = [];
   const probabilities: string[] = [];
   let cpu = 0;
   for (const document of documents) {
@@ -68,11 +77,15 @@ async function measured(name: RuntimeName): Promise<Run> {
     const { entities, roles } = await encoder.tag(document);
     const used = process.cpuUsage(before);
     cpu += (used.user + used.system) / 1e6;
-    const spans = (tags: LabelProbabilities | null): unknown =>
-      document.sentences.map(({ firstToken, endToken }) =>
-        tags === null ? [] : likeliestSpans(tags, firstToken, endToken),
+    const spans = (tags: LabelProbabilities | null): string[] =>
+      document.sentences.flatMap(({ firstToken, endToken }) =>
+        tags === null
+          ? []
+          : likeliestSpans(tags, firstToken, endToken).map(
+              ({ first, end, type }) => `${type} ${first}-${end}`,
+            ),
       );
-    decisions.push(hash(JSON.stringify([spans(entities), spans(roles)])));
+    decisions.push([...spans(entities), ...spans(roles)]);
     const seen = entities?.probabilities ?? new Float32Array();
     probabilities.push(hash(new Uint8Array(seen.buffer)));
   }
