@@ -8,6 +8,16 @@ export interface Mention extends Span {
   readonly type: EntityType;
   /** Probability that span and type are right, 0 to 1. */
   readonly confidence: number;
+  /** Who or what it is, where the user's own lexicon says so. */
+  readonly known?: KnownName;
+}
+
+/** An entry of a user's lexicon. */
+export interface KnownName {
+  /** The name that records use, whatever form stands in the text. */
+  readonly name: string;
+  /** The user's own id of it, if they gave one. */
+  readonly id: string | null;
 }
 
 /** Who or what the mentions of one name stand for. */

@@ -3,12 +3,12 @@ import nlp from 'compromise';
 // Origin: the names of compromise's own lexicon (MIT), read once; and, for the many parts of the
 // world that it leaves out, a list of our own of names that are clearly of one gender.
 const FEMALE =
-  'aisha amina amara ananya anjali ayesha chiamaka deepika fatima fatou fumiko gwen haruka ingrid ioana ' +
+  'aisha amina theresa amara ananya anjali ayesha chiamaka deepika fatima fatou fumiko gwen haruka ingrid ioana ' +
   'jacinda kavita keiko khadija lakshmi leila lupita malala mamata meera mei michiko nadia naomi ngozi ' +
   'nirmala noor oksana olena oluchi parvati pooja priya priyanka radha rania rekha sadia sakura shabana ' +
   'shreya sinead siobhan smriti sonia sunita svetlana thandiwe ursula wangari xiomara yetunde yulia zainab zanele';
 const MALE =
-  'abdul abdullah ahmed akira amit antónio arjun arvind ashok ayodele babatunde bashar boris chidi chinedu ' +
+  'abdul abdullah barack donal ahmed akira amit antónio arjun arvind ashok ayodele babatunde bashar boris chidi chinedu ' +
   'dmitry emeka emmanuel farouk femi giorgos hassan hiroshi ibrahim igor imran iván jair javier joão josé ' +
   'kenji kofi kwame lars luiz manmohan manoj mohamed mohammad mohammed mustafa narendra naveen nikolai ' +
   'oluwaseun omar pedro rahul raj rajesh rajiv ranjit ravi recep rohit sachin sanjay santiago sergei sergey ' +

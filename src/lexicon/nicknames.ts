@@ -56,6 +56,9 @@ GROUPS.forEach((group, index) => {
   for (const name of group.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), index]);
 });
 
+/** The groups of short forms that a given name, in lower case, belongs to; most belong to none. */
+export const nameGroups = (name: string): readonly number[] => groupsOf.get(name) ?? [];
+
 /** True where two given names, in lower case, may be forms of one: `bill`, `william`. */
 export const areFormsOfOneName = (a: string, b: string): boolean =>
-  a === b || (groupsOf.get(a) ?? []).some((group) => groupsOf.get(b)?.includes(group) === true);
+  a === b || nameGroups(a).some((group) => groupsOf.get(b)?.includes(group) === true);

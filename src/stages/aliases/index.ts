@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { Entity, EntityType, Mention } from '../../document/entity.ts';
-import { firstEndingAfter, textOf } from '../../document/span.ts';
-import type { Sentence, Token } from '../../document/token.ts';
+import type { Entity, EntityType } from '../../document/entity.ts';
 import { defineStage } from '../stage.ts';
+import { canonicalName } from './canonical-name.ts';
 import type { Cluster, Named } from './named.ts';
 import { clusterOrganizations } from './organizations.ts';
 import { clusterPeople, genderOf } from './people.ts';
 import { clusterPlaces } from './places.ts';
-import { honorificBefore, titleAfter, titleBefore } from './titles.ts';
+import { withSurroundings } from './surroundings.ts';
 
 /** Decides which mentions mean the same person, organization or place. */
 export const aliases = defineStage({
@@ -16,55 +15,37 @@ export const aliases = defineStage({
   requires: ['tokens', 'sentences', 'mentions'],
   assigns: ['entities'],
   options: z.strictObject({}),
-  create: () => (document) => {
-    const { text, tokens, sentences, mentions } = document;
-    const named = mentions.map((mention) => withSurroundings(mention, text, tokens, sentences));
-    const ofType = (type: EntityType): Named[] =>
-      named.filter(({ mention }) => mention.type === type);
-    const clusters = [
-      ...clusterPeople(ofType('person')),
-      ...clusterOrganizations(ofType('organization')),
-      ...clusterPlaces(ofType('place')),
-    ].sort((a, b) => startOf(a) - startOf(b));
-    const counts = { person: 0, organization: 0, place: 0 };
-    const entities = clusters.flatMap((cluster) => {
-      const type = cluster[0]?.mention.type;
-      return type === undefined ? [] : [entityOf(`${type}-${++counts[type]}`, type, cluster)];
-    });
-    return { entities };
-  },
+  create:
+    () =>
+    ({ text, tokens, sentences, mentions }) => {
+      const named = withSurroundings(mentions, text, tokens, sentences);
+      const ofType = (type: EntityType): Named[] =>
+        named.filter(({ mention }) => mention.type === type);
+      const clusters = [
+        ...clusterPeople(ofType('person')),
+        ...clusterOrganizations(ofType('organization')),
+        ...clusterPlaces(ofType('place')),
+      ].sort((a, b) => startOf(a) - startOf(b));
+      const counts = { person: 0, organization: 0, place: 0 };
+      const entities = clusters.flatMap((cluster) => {
+        const type = cluster[0]?.mention.type;
+        return type === undefined ? [] : [entityOf(`${type}-${++counts[type]}`, type, cluster)];
+      });
+      return { entities };
+    },
 });
 
 const startOf = (cluster: Cluster): number => cluster[0]?.mention.start ?? 0;
 
-function withSurroundings(
-  mention: Mention,
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): Named {
-  const name = textOf(text, mention).replaceAll(/\s+/gu, ' ');
-  if (mention.type !== 'person') return { mention, name, titles: [], honorific: null };
-  const first = firstEndingAfter(tokens, mention.start);
-  const end = firstEndingAfter(tokens, mention.end - 1) + 1;
-  const sentence = sentences[firstEndingAfter(sentences, mention.start)];
-  const spans =
-    sentence === undefined
-      ? []
-      : [titleBefore(tokens, sentence, first), titleAfter(tokens, sentence, end)];
-  return {
-    mention,
-    name,
-    titles: spans.flatMap((span) =>
-      span === null ? [] : [textOf(text, span).replaceAll(/\s+/gu, ' ')],
-    ),
-    honorific: honorificBefore(tokens, first),
-  };
-}
-
 function entityOf(id: string, type: EntityType, cluster: Cluster): Entity {
   const forms = [...new Set(cluster.map((named) => named.name))];
-  const name = canonical(forms, type);
+  const known = cluster.find(({ mention }) => mention.known !== undefined)?.mention.known;
+  const name =
+    known?.name ??
+    canonicalName(
+      cluster.map((named) => named.name),
+      type,
+    );
   return {
     id,
     type,
@@ -74,19 +55,4 @@ function entityOf(id: string, type: EntityType, cluster: Cluster): Entity {
     mentions: cluster.map(({ mention }) => mention),
     gender: type === 'person' ? genderOf(cluster) : null,
   };
-}
-
-/** The form with most words, then most letters; one in capitals throughout only if there is no other. */
-function canonical(forms: readonly string[], type: EntityType): string {
-  const isShouted = (form: string): boolean =>
-    /\p{Lu}{2}/u.test(form) &&
-    form === form.toUpperCase() &&
-    (type === 'person' || / /u.test(form));
-  const words = (form: string): number => form.split(' ').length;
-  return (
-    [...forms].sort(
-      (a, b) =>
-        Number(isShouted(a)) - Number(isShouted(b)) || words(b) - words(a) || b.length - a.length,
-    )[0] ?? ''
-  );
 }

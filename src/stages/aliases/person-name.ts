@@ -1,45 +1,54 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts';
 import { areFormsOfOneName } from '../../lexicon/nicknames.ts';
+import { LEADING_TITLES } from '../../lexicon/roles.ts';
 import { folded } from './folded.ts';
+import type { Gender } from './named.ts';
 
 /** A person's name in its parts, folded for comparison. */
 export interface PersonName {
+  /** A title that is part of the name: `pope` in `Pope Francis`. */
+  readonly lead: string | null;
   /** Null where the name is one word, which may be a given or a family name. */
   readonly given: string | null;
   readonly middle: readonly string[];
   /** With its particles: `von der leyen`. */
   readonly family: string;
   readonly suffix: string | null;
-  readonly gender: 'female' | 'male' | null;
+  readonly gender: Gender;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const REGNAL = /^[IVX]{1,5}$/u;
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 /** Words that begin a family name of several words, in many languages. */
 const PARTICLES = new Set(
   'al bin ben da dal de del della der di dos du el ibn la le san ten ter van von zu'.split(' '),
 );
 
-/** Reads `Recep Tayyip Erdogan`, `Ursula von der Leyen`, `George H.W. Bush`, `Martin Luther King Jr.`. */
+/** Reads `Recep Tayyip Erdogan`, `Ursula von der Leyen`, `George H.W. Bush`, `Pope Leo XIV`. */
 export function parsePersonName(name: string): PersonName {
   const words = folded(name).split(' ');
-  const last = words.at(-1) ?? '';
-  const suffix = words.length > 1 && SUFFIXES.has(last) ? last : null;
-  if (suffix !== null) words.pop();
+  const isShouted = name === name.toUpperCase();
+  const lead =
+    words.length > 1 && LEADING_TITLES.has(words[0] ?? '') ? (words.shift() ?? null) : null;
+  const lastWritten = name.split(' ').at(-1) ?? '';
+  const isSuffix = SUFFIXES.has(words.at(-1) ?? '') || (!isShouted && REGNAL.test(lastWritten));
+  const suffix = words.length > 1 && isSuffix ? (words.pop() ?? null) : null;
   const [given, ...others] = words;
-  if (given === undefined || others.length === 0) {
-    return { given: null, middle: [], family: given ?? '', suffix, gender: null };
-  }
+  const alone = { lead, given: null, middle: [], suffix, gender: null };
+  if (given === undefined || others.length === 0) return { ...alone, family: given ?? '' };
   // `von der Leyen` alone is a family name, not a given one with the rest.
-  if (PARTICLES.has(given)) {
-    return { given: null, middle: [], family: words.join(' '), suffix, gender: null };
-  }
+  if (PARTICLES.has(given)) return { ...alone, family: words.join(' ') };
   const particle = others.findIndex(
     (word, index) => index < others.length - 1 && PARTICLES.has(word),
   );
   const familyAt = particle === -1 ? others.length - 1 : particle;
+  const isInitials = !isShouted && INITIALS.test(name.split(' ')[lead === null ? 0 : 1] ?? '');
   return {
-    given,
-    middle: others.slice(0, familyAt),
+    lead,
+    // `RW Tillerson` is R. W. Tillerson.
+    given: isInitials ? given.slice(0, 1) : given,
+    middle: [...(isInitials ? given.slice(1) : ''), ...others.slice(0, familyAt)],
     family: others.slice(familyAt).join(' '),
     suffix,
     gender: genderOfGivenName(given),

@@ -10,7 +10,7 @@ import type { Cluster, Named } from './named.ts';
 export function clusterPlaces(mentions: readonly Named[]): Cluster[] {
   const clusters = new Map<string, Named[]>();
   for (const named of mentions) {
-    const key = keyOf(named.name);
+    const key = keyOf(named);
     const cluster = clusters.get(key);
     if (cluster === undefined) clusters.set(key, [named]);
     else cluster.push(named);
@@ -18,7 +18,9 @@ export function clusterPlaces(mentions: readonly Named[]): Cluster[] {
   return [...clusters.values()];
 }
 
-function keyOf(name: string): string {
-  const key = folded(name).replace(/^the /u, '');
+function keyOf({ called }: Named): string {
+  const key = folded(called.replaceAll(/[’'](?!s\b)/gu, ''))
+    .replaceAll('-', ' ')
+    .replace(/^the /u, '');
   return PLACE_ALIASES.get(key) ?? key;
 }
