@@ -1,5 +1,4 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { writing } from '../batch/writing.ts';
 import { OnrecordError } from '../errors.ts';
@@ -19,7 +18,7 @@ interface TrainCommandOptions {
 }
 
 // The same place from src/cli and dist/cli.
-const WORDS = fileURLToPath(new URL('../../models/linear/words.bin', import.meta.url));
+const MODELS = new URL('../../models/linear/', import.meta.url);
 
 const TASKS = ['entities'];
 
@@ -76,7 +75,10 @@ async function train(
   const { trainTagger } = await import('../tagger/linear/train.ts');
   const weights = trainTagger(taught, {
     types: ['person', 'organization', 'place'],
-    words: await readFile(WORDS),
+    words: {
+      clusters: await readFile(new URL('words.bin', MODELS)),
+      casing: await readFile(new URL('casing.bin', MODELS)),
+    },
     dev: measured,
     epochs,
     seed,
@@ -100,11 +102,11 @@ async function documentsIn(path: string): Promise<readonly TrainingDocument[]> {
   const definition = { name: 'words', description: '', stages };
   const pipeline = await openPipeline({ definition, resources: new Map(), hash: '' });
   const documents: TrainingDocument[] = [];
-  for (const { text, date, names } of gold) {
+  for (const { text, date, names, doubtful } of gold) {
     const { tokens = [], sentences = [] } = await pipeline.annotate(
       articleFromText(text, { published: date }),
     );
-    documents.push(trainingDocument({ tokens, sentences }, names));
+    documents.push(trainingDocument({ tokens, sentences }, names, doubtful));
   }
   return documents;
 }

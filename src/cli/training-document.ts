@@ -11,16 +11,18 @@ export interface MarkedName extends Span {
 
 /**
  * Marked names as the trainer wants them: by tokens. A sentence with a name that does not begin and
- * end with tokens of it would teach what is wrong, and counts only as context.
+ * end with tokens of it would teach what is wrong, and counts only as context; so does one that is
+ * doubtful.
  */
 export function trainingDocument(
   { tokens, sentences }: Pick<With<'tokens' | 'sentences'>, 'tokens' | 'sentences'>,
   names: readonly MarkedName[],
+  doubtful: readonly Span[],
 ): TrainingDocument {
   const firstAt = new Map(tokens.map(({ start }, index) => [start, index]));
   const endAt = new Map(tokens.map(({ end }, index) => [end, index + 1]));
   const spans: TokenSpan[] = [];
-  const misfits: MarkedName[] = [];
+  const misfits: Span[] = [...doubtful];
   for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const first = firstAt.get(name.start);
     const end = endAt.get(name.end);
@@ -35,7 +37,7 @@ export function trainingDocument(
     sentences: sentences.map(({ start, end, firstToken, endToken }) => ({
       firstToken,
       endToken,
-      weight: misfits.some((name) => overlaps(name, { start, end })) ? 0 : 1,
+      weight: misfits.some((misfit) => overlaps(misfit, { start, end })) ? 0 : 1,
     })),
     spans,
   };

@@ -22,10 +22,16 @@ const SCORED_TYPES = [
   ['places', 'place'],
 ] as const satisfies readonly (readonly [string, EntityType])[];
 
-/** A gold document: `{"id", "text", "date"?, "spans": [{"start", "end", "label"}]}`. */
+/** A gold document: `{"id", "text", "date"?, "spans": [{"start", "end", "label"}], "doubtful"?: [{"start", "end"}]}`. */
 export const entitiesGold = goldDocument.extend({
   date: goldDate.optional(),
   spans: z.array(goldSpan.extend({ label: z.string() })),
+  doubtful: z
+    .array(goldSpan)
+    .optional()
+    .describe(
+      'Stretches whose annotations are not sure enough to learn from; scored all the same.',
+    ),
 });
 
 /** A gold document's text and the names in it whose label is scored. */
@@ -34,6 +40,8 @@ export interface NamedText {
   readonly text: string;
   readonly date: string | null;
   readonly names: readonly TypedSpan[];
+  /** Where the annotations are not sure enough to learn from. */
+  readonly doubtful: readonly Span[];
 }
 
 /**
@@ -43,7 +51,13 @@ export interface NamedText {
  */
 export const parseNames = (source: string, path: string): readonly NamedText[] =>
   parseGoldLines(source, path, entitiesGold, ({ spans }) => spans).map(
-    ({ id, text, date, spans }) => ({ id, text, date: date ?? null, names: namesIn(spans) }),
+    ({ id, text, date, spans, doubtful }) => ({
+      id,
+      text,
+      date: date ?? null,
+      names: namesIn(spans),
+      doubtful: doubtful ?? [],
+    }),
   );
 
 const namesIn = (spans: readonly (Span & { readonly label: string })[]): readonly TypedSpan[] =>

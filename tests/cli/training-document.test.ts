@@ -27,11 +27,12 @@ function documentOf(markup: string) {
     const type = ENTITY_TYPES.find((candidate) => candidate === label);
     return type === undefined ? [] : [{ start, end, type }];
   });
+  const doubtful = spans.filter(({ label }) => label === 'doubtful');
   const {
     words,
     spans: taught,
     sentences: weighed,
-  } = trainingDocument({ tokens, sentences }, names);
+  } = trainingDocument({ tokens, sentences }, names, doubtful);
   return {
     spans: taught.map(
       ({ first: from, end, type }) => `${type} ${words.slice(from, end).join(' ')}`,
@@ -48,6 +49,8 @@ test.each([
   // A name that ends inside a word would teach what is wrong: its sentence is context.
   ['The [place:Oslo]ites left. [person:Obi] stayed.', ['person Obi'], [0, 1]],
   ['[organization:It fell. Yes] it did. [person:Obi] stayed.', ['person Obi'], [0, 0, 1]],
+  // What is not sure counts as context only.
+  ['[person:Mara Lind] left. [doubtful:Obi] ran. Nobody stayed.', ['person Mara Lind'], [1, 0, 1]],
 ])('%s', (markup, spans, weights) => {
   expect(documentOf(markup)).toEqual({ spans, weights });
 });

@@ -1,8 +1,9 @@
 import type { Form } from './form.ts';
 import { mixed, paired } from './hash.ts';
+import { formAt, type SentenceView, STYLE } from './sentence-view.ts';
 
 /** Raised whenever a feature changes, so that weights of other features are refused. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** How far around a token its features look. */
 export const REACH = 2;
@@ -19,7 +20,7 @@ const TEMPLATE = {
   wordsAround: 33,
   always: 34,
   firstShape: 35,
-  capitalsShape: 36,
+  styleShape: 36,
   clusterBefore: 37,
   clusterAfter: 38,
   clusterThenShape: 39,
@@ -27,30 +28,25 @@ const TEMPLATE = {
   clustersAround: 41,
   wordsBefore: 42,
   wordsAfter: 43,
-  article: 50,
+  styleCasing: 44,
+  styleCluster: 45,
+  article: 50, // and more: one a kind
 } as const;
 
 /** The features of a word at `place` (-2 … 2) from the token they are for. */
 export function placeFeatures(form: Form, place: number): Uint32Array {
-  const atoms = form.atPlace[Math.abs(place) as 0 | 1 | 2];
+  const [own, near, far] = form.atPlace;
+  const atoms = place === 0 ? own : Math.abs(place) === 1 ? near : far;
   return atoms.map((atom) => mixed(atom, TEMPLATE.place + REACH + place));
 }
 
-/** Where a token stands in its sentence. */
-export interface Surroundings {
-  readonly before2: Form;
-  readonly before: Form;
-  readonly form: Form;
-  readonly after: Form;
-  readonly after2: Form;
-  readonly isFirst: boolean;
-  /** No letter of the sentence is in lower case. */
-  readonly isAllCapitals: boolean;
-}
-
 /** The features of a token that no single word around it has. */
-export function contextFeatures(around: Surroundings, emit: Emit): void {
-  const { before2, before, form, after, after2 } = around;
+export function contextFeatures(view: SentenceView, index: number, emit: Emit): void {
+  const before2 = formAt(view, index - 2);
+  const before = formAt(view, index - 1);
+  const form = formAt(view, index);
+  const after = formAt(view, index + 1);
+  const after2 = formAt(view, index + 2);
   emit(mixed(1, TEMPLATE.always));
   emit(paired(before.lower, form.lower, TEMPLATE.wordBefore));
   emit(paired(form.lower, after.lower, TEMPLATE.wordAfter));
@@ -63,8 +59,12 @@ export function contextFeatures(around: Surroundings, emit: Emit): void {
   emit(paired(before.middle, form.shape, TEMPLATE.clusterThenShape));
   emit(paired(form.shape, after.middle, TEMPLATE.shapeThenCluster));
   emit(paired(before.middle, after.middle, TEMPLATE.clustersAround));
-  if (around.isFirst) emit(mixed(form.shape, TEMPLATE.firstShape));
-  if (around.isAllCapitals) emit(mixed(form.shape, TEMPLATE.capitalsShape));
+  if (index === view.first) emit(mixed(form.shape, TEMPLATE.firstShape));
+  if (view.style !== STYLE.prose) {
+    emit(paired(form.shape, view.style, TEMPLATE.styleShape));
+    emit(paired(form.casing, view.style, TEMPLATE.styleCasing));
+    emit(paired(form.middle, view.style, TEMPLATE.styleCluster));
+  }
 }
 
 /** A feature from elsewhere in the article, of one of the kinds of `article-features.ts`. */

@@ -1,5 +1,5 @@
 import { hashOf, mixed } from './hash.ts';
-import type { WordTable } from './word-table.ts';
+import type { WordKnowledge } from './word-knowledge.ts';
 
 /** What the features see of a word, wherever it stands. */
 export interface Form {
@@ -7,10 +7,11 @@ export interface Form {
   readonly lower: number;
   /** Kinds of characters, runs shortened: `Xx`, `X`, `d,d`. */
   readonly shape: number;
-  readonly coarse: number;
   readonly middle: number;
-  readonly fine: number;
-  readonly suffix: number;
+  /** How often news gives it a capital: 0 unknown, 1 never, … 7 always. */
+  readonly casing: number;
+  /** Starts with a letter. */
+  readonly isWord: boolean;
   readonly isCapitalized: boolean;
   readonly hasLowerCase: boolean;
   /** Features of the word for itself, and for the words one and two places after and before it. */
@@ -32,30 +33,44 @@ const ATOM = {
   middle: 12,
   fine: 13,
   finest: 14,
+  casing: 15,
+  lists: 16,
 } as const;
 
-export function formOf(word: string, table: WordTable): Form {
+/** No cluster has this number. */
+const UNKNOWN = 0xffff;
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL_LETTER = /\p{Ll}/u;
+const LETTER = /^\p{L}/u;
+
+export function formOf(word: string, knowledge: WordKnowledge): Form {
   const lower = word.toLowerCase();
   const plain = lower.replace(/\d/gu, '0');
-  const clusters = table.clustersOf(lower);
+  const clusters = knowledge.clusters.clustersOf(lower);
+  const written = knowledge.casing.of(lower);
   const atom = (kind: keyof typeof ATOM, text: string): number => mixed(hashOf(text), ATOM[kind]);
   const cluster = (kind: 'coarse' | 'middle' | 'fine' | 'finest'): number =>
-    mixed(clusters === null ? 0xffff : clusters[kind], ATOM[kind]);
+    mixed(clusters?.[kind] ?? UNKNOWN, ATOM[kind]);
+  const isCapitalized = CAPITAL.test(word);
+  const withCase = (kind: 'casing' | 'lists'): number =>
+    mixed(written[kind] * 2 + Number(isCapitalized), ATOM[kind]);
   const lowerAtom = atom('lower', plain);
   const shape = atom('shape', shapeOf(word, 1));
+  const suffix = atom('suffix3', plain.slice(-3));
   const coarse = cluster('coarse');
   const middle = cluster('middle');
   const fine = cluster('fine');
-  const suffix = atom('suffix3', plain.slice(-3));
+  const casing = withCase('casing');
+  const lists = withCase('lists');
   return {
     lower: lowerAtom,
     shape,
-    coarse,
     middle,
-    fine,
-    suffix,
-    isCapitalized: /^\p{Lu}/u.test(word),
-    hasLowerCase: /\p{Ll}/u.test(word),
+    casing: written.casing,
+    isWord: LETTER.test(word),
+    isCapitalized,
+    hasLowerCase: SMALL_LETTER.test(word),
     atPlace: [
       Uint32Array.of(
         atom('word', word),
@@ -72,8 +87,10 @@ export function formOf(word: string, table: WordTable): Form {
         middle,
         fine,
         cluster('finest'),
+        casing,
+        lists,
       ),
-      Uint32Array.of(lowerAtom, shape, coarse, middle, fine, suffix),
+      Uint32Array.of(lowerAtom, shape, coarse, middle, fine, suffix, casing, lists),
       Uint32Array.of(lowerAtom, shape, coarse, middle, fine),
     ],
   };
@@ -97,6 +114,6 @@ function kindOf(character: string): string {
   if (character >= 'a' && character <= 'z') return 'x';
   if (character >= 'A' && character <= 'Z') return 'X';
   if (character >= '0' && character <= '9') return 'd';
-  if (/\p{Lu}/u.test(character)) return 'X';
-  return /\p{L}/u.test(character) ? 'x' : character;
+  if (CAPITAL.test(character)) return 'X';
+  return LETTER.test(character) ? 'x' : character;
 }

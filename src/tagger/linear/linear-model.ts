@@ -28,7 +28,7 @@ interface Facts {
 
 export interface LinearModelInput {
   readonly labels: readonly string[];
-  /** Checksum of the word table that the features were made with. */
+  /** Checksum of the knowledge of words that the features were made with. */
   readonly words: number;
   readonly transitions: Float32Array;
   readonly step: number;
@@ -64,7 +64,7 @@ export function writeLinearModel(input: LinearModelInput): Uint8Array {
 
 /**
  * Opens the file of a model. Throws E_MODEL_FORMAT where it is damaged, of another kind, or made with
- * other features or another word table than the one whose checksum is given.
+ * other features or another knowledge of words than that whose checksum is given.
  */
 export function openLinearModel(bytes: Uint8Array, words: number, where: string): LinearModel {
   const file = openModelFile(bytes, PURPOSE, where);
@@ -78,9 +78,13 @@ export function openLinearModel(bytes: Uint8Array, words: number, where: string)
     );
   }
   if (facts.words !== words) {
-    throw new OnrecordError('E_MODEL_FORMAT', 'The weights were trained with another word table.', {
-      where,
-    });
+    throw new OnrecordError(
+      'E_MODEL_FORMAT',
+      'The weights were trained with other files about words.',
+      {
+        where,
+      },
+    );
   }
   const keys = file.section('keys', 'uint16');
   const weights = file.section('weights', 'int8');

@@ -2,10 +2,11 @@ import type { LabelProbabilities } from '../../document/tags.ts';
 import { ArticleFeatures } from './article-features.ts';
 import { contextFeatures, placeFeatures, REACH } from './features.ts';
 import type { Form } from './form.ts';
+import { FormCache } from './form-cache.ts';
 import { Marginals } from './label-chain.ts';
 import type { LinearModel } from './linear-model.ts';
-import { FormCache, surroundings, type TokenRange } from './sentence-forms.ts';
-import type { WordTable } from './word-table.ts';
+import { formAt, type SentenceView, sentenceView, type TokenRange } from './sentence-view.ts';
+import type { WordKnowledge } from './word-knowledge.ts';
 
 const PLACES = 2 * REACH + 1;
 
@@ -20,9 +21,9 @@ export class LinearTagger {
   private readonly size: number;
   private placeScores = new WeakMap<Form, Float32Array>();
 
-  constructor(model: LinearModel, table: WordTable) {
+  constructor(model: LinearModel, knowledge: WordKnowledge) {
     this.model = model;
-    this.forms = new FormCache(table);
+    this.forms = new FormCache(knowledge);
     this.size = model.chain.labels.length;
     this.marginals = new Marginals(model.chain);
     const factor = 1 / model.temperature;
@@ -37,10 +38,9 @@ export class LinearTagger {
   tag(words: readonly string[], sentences: readonly TokenRange[]): LabelProbabilities {
     const forms = words.map((word) => this.forms.of(word));
     const article = new ArticleFeatures();
-    for (const { firstToken, endToken } of sentences) {
-      article.add(forms, firstToken, endToken, this.forms.boundary);
-    }
-    const scores = this.score(forms, sentences, article);
+    const views = sentences.map((sentence) => sentenceView(forms, sentence, this.forms.boundary));
+    for (const view of views) article.add(view);
+    const scores = this.score(words.length, views, article);
     const probabilities = outside(words.length, this.size);
     for (const { firstToken, endToken } of sentences) {
       const offset = firstToken * this.size;
@@ -50,33 +50,30 @@ export class LinearTagger {
   }
 
   private score(
-    forms: readonly Form[],
-    sentences: readonly TokenRange[],
+    count: number,
+    views: readonly SentenceView[],
     article: ArticleFeatures,
   ): Float32Array {
     const { model, size } = this;
-    const scores = new Float32Array(forms.length * size);
+    const scores = new Float32Array(count * size);
     const articleScores = new Map<Form, Float32Array>();
     const factor = model.step / model.temperature;
-    for (const sentence of sentences) {
-      let offset = sentence.firstToken * size;
-      const emit = (feature: number): void => {
-        model.addWeights(feature, scores, offset);
-      };
-      for (const around of surroundings(forms, sentence, this.forms.boundary)) {
-        contextFeatures(around, emit);
-        this.addPlaces(around.before2, -2, scores, offset);
-        this.addPlaces(around.before, -1, scores, offset);
-        this.addPlaces(around.form, 0, scores, offset);
-        this.addPlaces(around.after, 1, scores, offset);
-        this.addPlaces(around.after2, 2, scores, offset);
-        if (article.knows(around.form)) {
-          add(this.ofArticle(around.form, article, articleScores), 0, scores, offset, size);
+    let offset = 0;
+    const emit = (feature: number): void => {
+      model.addWeights(feature, scores, offset);
+    };
+    for (const view of views) {
+      for (let index = view.first; index < view.end; index += 1) {
+        offset = index * size;
+        contextFeatures(view, index, emit);
+        for (let place = -REACH; place <= REACH; place += 1) {
+          this.addPlaces(formAt(view, index + place), place, scores, offset);
         }
-        for (let index = offset; index < offset + size; index += 1) {
-          scores[index] = (scores[index] ?? 0) * factor;
+        const form = formAt(view, index);
+        if (article.knows(form)) {
+          add(this.ofArticle(form, article, articleScores), 0, scores, offset, size);
         }
-        offset += size;
+        for (let at = offset; at < offset + size; at += 1) scores[at] = (scores[at] ?? 0) * factor;
       }
     }
     return scores;

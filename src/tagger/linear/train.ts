@@ -6,20 +6,23 @@ import { openLinearModel, writeLinearModel } from './linear-model.ts';
 import { LinearTagger } from './linear-tagger.ts';
 import { quantized } from './quantize.ts';
 import { seededRandom } from './random.ts';
+import { RunningMean } from './running-mean.ts';
 import { type TrainingDocument, type TrainingSentence, trainingSet } from './training-set.ts';
-import { openWordTable } from './word-table.ts';
+import { openWordKnowledge, type WordFiles } from './word-knowledge.ts';
 
 export type { TrainingDocument, TrainingSentence };
 
 export interface TrainOptions {
   /** What spans may be, such as `person`. */
   readonly types: readonly string[];
-  /** The file of the word table that features are made with: `models/linear/words.bin`. */
-  readonly words: Uint8Array;
+  /** What is known of words: features are made with it. */
+  readonly words: WordFiles;
   /** Articles to score on after each epoch and to fit the confidence on. Never trained on. */
   readonly dev: readonly TrainingDocument[];
+  /** How often each sentence is seen. The model is the mean over the second half of them. */
   readonly epochs?: number;
   readonly rate?: number;
+  /** Share of features that a token loses each time it is seen. */
   readonly dropout?: number;
   /** Features seen less often are left out. */
   readonly leastCount?: number;
@@ -50,6 +53,10 @@ export interface SpanScore {
   readonly f1: number;
 }
 
+// Weights are learned while `dropout` of them are silent; when all speak, each must speak less. The
+// full share (1) trades as much recall for precision as no correction does the other way: measured.
+const DROPOUT_CORRECTION = 0.6;
+
 /**
  * Trains a linear tagger and gives the bytes of its weights file. The same documents, word table and
  * options give the same bytes on every machine.
@@ -61,15 +68,15 @@ export function trainTagger(
   const {
     epochs = 6,
     rate = 0.2,
-    dropout = 0.1,
+    dropout = 0.3,
     leastCount = 2,
     mostFeatures = 1_000_000,
     seed = 1,
   } = options;
   const report = options.onProgress ?? (() => undefined);
   const labels = bilouLabels(options.types);
-  const table = openWordTable(options.words, 'words');
-  const set = trainingSet(documents, labels, table, leastCount);
+  const knowledge = openWordKnowledge(options.words, { clusters: 'words', casing: 'casing' });
+  const set = trainingSet(documents, labels, knowledge, leastCount);
   report({
     kind: 'features',
     sentences: set.weights.length,
@@ -77,13 +84,23 @@ export function trainTagger(
     features: set.numbers.features.length,
   });
   const trainer = new CrfTrainer(set, labels, { rate, dropout, random: seededRandom(seed) });
+  const weights = new RunningMean(trainer.weights.length);
+  const transitions = new RunningMean(trainer.transitions.length);
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     report({ kind: 'epoch', epoch, wrong: trainer.epoch() });
+    if (epoch * 2 <= epochs) continue;
+    weights.add(trainer.weights);
+    transitions.add(trainer.transitions);
   }
-  const small = quantized(trainer.weights, labels.length, set.numbers.features, mostFeatures);
-  const input = { ...small, labels, words: table.checksum, transitions: trainer.transitions };
+  const small = quantized(
+    weights.times(1 - DROPOUT_CORRECTION * dropout),
+    labels.length,
+    set.numbers.features,
+    mostFeatures,
+  );
+  const input = { ...small, labels, words: knowledge.checksum, transitions: transitions.times(1) };
   const open = (bytes: Uint8Array): LinearTagger =>
-    new LinearTagger(openLinearModel(bytes, table.checksum, 'weights'), table);
+    new LinearTagger(openLinearModel(bytes, knowledge.checksum, 'weights'), knowledge);
   const temperature = bestTemperature(options.dev, (candidate) =>
     open(writeLinearModel({ ...input, temperature: candidate })),
   );

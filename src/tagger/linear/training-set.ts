@@ -3,9 +3,10 @@ import { ArticleFeatures } from './article-features.ts';
 import { FeatureIndex, type FeatureNumbers } from './feature-index.ts';
 import { contextFeatures, placeFeatures, REACH } from './features.ts';
 import type { Form } from './form.ts';
+import { FormCache } from './form-cache.ts';
 import { GrowingUint32 } from './growing-uint32.ts';
-import { FormCache, surroundings, type TokenRange } from './sentence-forms.ts';
-import type { WordTable } from './word-table.ts';
+import { formAt, sentenceView, type TokenRange } from './sentence-view.ts';
+import type { WordKnowledge } from './word-knowledge.ts';
 
 /** One annotated article, as `trainTagger` takes it. */
 export interface TrainingDocument {
@@ -37,10 +38,10 @@ export interface TrainingSet {
 export function trainingSet(
   documents: readonly TrainingDocument[],
   labels: readonly string[],
-  table: WordTable,
+  knowledge: WordKnowledge,
   least: number,
 ): TrainingSet {
-  const cache = new FormCache(table);
+  const cache = new FormCache(knowledge);
   const places = new Map<Form, readonly Uint32Array[]>();
   const features = new GrowingUint32();
   const featureStarts = new GrowingUint32();
@@ -57,25 +58,25 @@ export function trainingSet(
     const forms = document.words.map((word) => cache.of(word));
     const codes = encodeBilou(document.spans, forms.length, labels);
     const article = new ArticleFeatures();
-    for (const { firstToken, endToken } of document.sentences) {
-      article.add(forms, firstToken, endToken, cache.boundary);
-    }
-    for (const sentence of document.sentences) {
-      if (sentence.weight <= 0 || sentence.firstToken >= sentence.endToken) continue;
+    const views = document.sentences.map((sentence) =>
+      sentenceView(forms, sentence, cache.boundary),
+    );
+    for (const view of views) article.add(view);
+    document.sentences.forEach(({ weight }, number) => {
+      const view = views[number];
+      if (weight <= 0 || view === undefined || view.first >= view.end) return;
       sentenceStarts.push(gold.length);
-      weights.push(sentence.weight);
-      surroundings(forms, sentence, cache.boundary).forEach((around, index) => {
+      weights.push(weight);
+      for (let index = view.first; index < view.end; index += 1) {
         featureStarts.push(features.length);
-        gold.push(codes[sentence.firstToken + index] ?? 0);
-        contextFeatures(around, emit);
-        emitPlace(around.before2, -2);
-        emitPlace(around.before, -1);
-        emitPlace(around.form, 0);
-        emitPlace(around.after, 1);
-        emitPlace(around.after2, 2);
-        article.emit(around.form, emit);
-      });
-    }
+        gold.push(codes[index] ?? 0);
+        contextFeatures(view, index, emit);
+        for (let place = -REACH; place <= REACH; place += 1) {
+          emitPlace(formAt(view, index + place), place);
+        }
+        article.emit(formAt(view, index), emit);
+      }
+    });
   }
   sentenceStarts.push(gold.length);
   featureStarts.push(features.length);

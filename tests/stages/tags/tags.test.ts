@@ -54,5 +54,9 @@ test('weights that were not given are named', async () => {
 
 test('weights of your own take the place of ours', () => {
   const options = tags.options.parse({ weights: 'mine.bin' });
-  expect(tags.files?.(options)).toEqual(['models/linear/words.bin', 'mine.bin']);
+  expect(tags.files?.(options)).toEqual([
+    'models/linear/words.bin',
+    'models/linear/casing.bin',
+    'mine.bin',
+  ]);
 });

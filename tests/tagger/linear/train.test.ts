@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { likeliestSpans } from '../../../src/tagger/likeliest-spans.ts';
+import { writeCasingTable } from '../../../src/tagger/linear/casing-table.ts';
 import { openLinearModel } from '../../../src/tagger/linear/linear-model.ts';
 import { LinearTagger } from '../../../src/tagger/linear/linear-tagger.ts';
 import {
@@ -8,17 +9,25 @@ import {
   type TrainProgress,
   trainTagger,
 } from '../../../src/tagger/linear/train.ts';
-import { openWordTable, writeWordTable } from '../../../src/tagger/linear/word-table.ts';
+import { openWordKnowledge } from '../../../src/tagger/linear/word-knowledge.ts';
+import { writeWordTable } from '../../../src/tagger/linear/word-table.ts';
 import { marked } from '../../support/marked.ts';
 
-const WORDS = writeWordTable({
+const CLUSTERS = writeWordTable({
   words: ['said', 'in', 'the'],
   coarse: Uint16Array.of(1, 2, 2),
   middle: Uint16Array.of(1, 2, 2),
   fine: Uint16Array.of(1, 2, 3),
   finest: Uint16Array.of(1, 2, 3),
 });
-const TABLE = openWordTable(WORDS, 'words.bin');
+const CASING = writeCasingTable(
+  new Map([
+    ['rain', { casing: 1, lists: 0 }],
+    ['riga', { casing: 7, lists: 2 }],
+  ]),
+);
+const WORDS = { clusters: CLUSTERS, casing: CASING };
+const KNOWLEDGE = openWordKnowledge(WORDS, { clusters: 'words.bin', casing: 'casing.bin' });
 
 /** One article a line of markup; words by white space. */
 function documentOf(markup: string): TrainingDocument {
@@ -56,7 +65,7 @@ beforeAll(() => {
 });
 
 const taggerOf = (model: Uint8Array): LinearTagger =>
-  new LinearTagger(openLinearModel(model, TABLE.checksum, 'weights.bin'), TABLE);
+  new LinearTagger(openLinearModel(model, KNOWLEDGE.checksum, 'weights.bin'), KNOWLEDGE);
 
 test('names no training text holds are found by the words around them', () => {
   const { words, sentences, spans } = documentOf(
@@ -124,9 +133,14 @@ test('a sentence of weight 0 is not learned from', () => {
 });
 
 test.each([
-  { what: 'another word table', words: TABLE.checksum + 1, model: () => bytes, says: 'word table' },
-  { what: 'a word table', words: TABLE.checksum, model: () => WORDS, says: "'linear-words'" },
-  { what: 'half', words: TABLE.checksum, model: () => bytes.slice(0, 999), says: 'cut short' },
+  { what: 'other words', words: KNOWLEDGE.checksum + 1, model: () => bytes, says: 'about words' },
+  {
+    what: 'a word table',
+    words: KNOWLEDGE.checksum,
+    model: () => CLUSTERS,
+    says: "'linear-words'",
+  },
+  { what: 'half', words: KNOWLEDGE.checksum, model: () => bytes.slice(0, 999), says: 'cut short' },
 ])('weights of $what are refused', ({ words, model, says }) => {
   expect(() => openLinearModel(model(), words, 'weights.bin')).toThrow(
     expect.objectContaining({ code: 'E_MODEL_FORMAT', message: expect.stringContaining(says) }),
