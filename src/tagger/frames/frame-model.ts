@@ -4,7 +4,7 @@ import { openModelFile, writeModelFile } from '../linear/model-file.ts';
 import type { FeatureBuffer } from './features.ts';
 
 // Raised whenever a feature changes, so that weights of other features are refused.
-const FEATURE_VERSION = 2;
+const FEATURE_VERSION = 3;
 const PURPOSE = 'quote-frames';
 
 /** What a model gives for the features of candidates. */
@@ -17,6 +17,8 @@ export interface FrameScorer {
 export interface FrameModel extends FrameScorer {
   /** Words that can be the anchor of a cue, by the hash of their lower-case form. */
   readonly anchors: ReadonlySet<number>;
+  /** What can stand on both sides of a boundary, by {@link boundaryKey}: others are not looked at. */
+  readonly boundaries: ReadonlySet<number>;
 }
 
 interface Facts {
@@ -24,10 +26,12 @@ interface Facts {
   readonly words: number;
   readonly step: number;
   readonly anchors: readonly number[];
+  readonly boundaries: readonly number[];
 }
 
 export interface FrameModelInput {
   readonly anchors: ReadonlySet<number>;
+  readonly boundaries: ReadonlySet<number>;
   /** Checksum of the word table that the features were made with. */
   readonly words: number;
   /** Hashes of features, and the weight of each in steps. */
@@ -58,6 +62,7 @@ export function writeFrameModel(input: FrameModelInput): Uint8Array {
     words: input.words,
     step: input.step,
     anchors: [...input.anchors].sort((a, b) => a - b),
+    boundaries: [...input.boundaries].sort((a, b) => a - b),
   };
   return writeModelFile(PURPOSE, facts, { table });
 }
@@ -79,6 +84,7 @@ export function openFrameModel(bytes: Uint8Array, words: number, where: string):
   const { step } = facts;
   return {
     anchors: new Set(facts.anchors),
+    boundaries: new Set(facts.boundaries),
     score({ features }, from, to) {
       let sum = 0;
       for (let i = from; i < to; i++) {

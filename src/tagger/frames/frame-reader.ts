@@ -1,3 +1,4 @@
+import { likely } from './boundaries.ts';
 import { anchorFeatures } from './decisions/anchor.ts';
 import type { Candidates, ItemRange } from './decisions/known.ts';
 import { sourceSideFeatures, sourceSides } from './decisions/source.ts';
@@ -62,13 +63,14 @@ export class FrameReader {
 
   /** The frame of an anchor: for each of the likeliest sources the likeliest rest, and of these the best. */
   #frame(view: View, anchor: number, probability: number): SeenFrame {
+    const { boundaries } = this.#model;
     let best: { parts: FrameParts; likelihood: number; certainty: number } | null = null;
     for (const source of this.#sources(view, anchor)) {
       let likelihood = source.probability;
       let certainty = 1;
       const parts = walkFrame(view, anchor, (step, candidates, features) => {
         if (step === 'source') return source.candidate;
-        const choice = this.#likeliest(candidates, features);
+        const choice = this.#likeliest(likely(view, step, candidates, boundaries), features);
         if (CONTENT_STEPS.has(step)) certainty *= choice.probability;
         likelihood *= choice.probability;
         return choice.candidate;
@@ -82,7 +84,8 @@ export class FrameReader {
 
   /** The likeliest sides of the source: more than one where the first is not clear. */
   #sources(view: View, anchor: number): Choice[] {
-    const candidates = sourceSides(view, anchor);
+    const all = sourceSides(view, anchor);
+    const candidates = likely(view, 'source', all, this.#model.boundaries);
     const probabilities = this.#probabilities(candidates, (out, at) =>
       sourceSideFeatures(out, view, anchor, at),
     );

@@ -1,6 +1,7 @@
 import { FeatureIndex, type FeatureNumbers } from '../linear/feature-index.ts';
 import { quantized } from '../linear/quantize.ts';
 import { seededRandom, shuffle } from '../linear/random.ts';
+import { boundaryKey } from './boundaries.ts';
 import { anchorFeatures } from './decisions/anchor.ts';
 import { speechFeatures } from './decisions/speech.ts';
 import { FeatureBuffer } from './features.ts';
@@ -62,6 +63,7 @@ export function trainFrames(
   }: FrameTrainOptions,
 ): Uint8Array {
   const anchors = anchorsOf(sentences, leastAnchors);
+  const boundaries = boundariesOf(sentences);
   const index = new FeatureIndex();
   const counter = new Pass(anchors, {
     yes: (buffer) => countAll(index, buffer),
@@ -80,7 +82,7 @@ export function trainFrames(
       if (sentence !== undefined) learning.take(sentence);
     }
   }
-  return writeFrameModel({ anchors, words, ...learner.quantized(mostFeatures) });
+  return writeFrameModel({ anchors, boundaries, words, ...learner.quantized(mostFeatures) });
 }
 
 function countAll(index: FeatureIndex, { features, size }: FeatureBuffer): void {
@@ -116,6 +118,31 @@ function anchorsOf(sentences: readonly TrainingSentence[], least: number): Reado
     if (times >= OFTEN && (anchored.get(word) ?? 0) < times * ALMOST_NEVER) words.delete(word);
   }
   return words;
+}
+
+/** A boundary that is right less often than this, of the times it was a candidate, is none. */
+const LEAST_RIGHT = 0.0015;
+
+function boundariesOf(sentences: readonly TrainingSentence[]): ReadonlySet<number> {
+  const seen = new Map<number, number>();
+  const right = new Map<number, number>();
+  for (const { view, frames } of sentences) {
+    for (const frame of frames) {
+      walkFrame(view, frame.anchor, (step, candidates) => {
+        const answered = answer(step, frame);
+        for (const candidate of candidates) {
+          const key = boundaryKey(view, step, candidate);
+          seen.set(key, (seen.get(key) ?? 0) + 1);
+          if (candidate === answered) right.set(key, (right.get(key) ?? 0) + 1);
+        }
+        return answered;
+      });
+    }
+  }
+  const kept = [...right].filter(
+    ([key, times]) => times > 1 && times >= LEAST_RIGHT * (seen.get(key) ?? 0),
+  );
+  return new Set(kept.map(([key]) => key));
 }
 
 /** What is done with the features of each decision of gold. */
