@@ -88,6 +88,10 @@ export const ERRORS = {
     summary: 'A weights file is corrupt, or was made for another version or task.',
     hint: 'Reinstall the package, or train the model again with this version.',
   },
+  E_LEXICON: {
+    summary: 'A lexicon of names is not in the expected form.',
+    hint: 'See docs/lexicon.md for the form of a lexicon.',
+  },
   E_RUNTIME_MISSING: {
     summary: 'The encoder has no runtime to run on.',
     hint: 'Install onnxruntime-node or onnxruntime-web, or use --pipeline fast.',

@@ -35,6 +35,8 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** Of people, where a name, title or pronoun of the text tells. */
   readonly gender: 'female' | 'male' | null;
+  /** Who or what it is, where the user's own lexicon says so. */
+  readonly known?: KnownName;
 }
 
 /** Where on Earth a place entity is. */

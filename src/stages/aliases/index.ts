@@ -54,5 +54,6 @@ function entityOf(id: string, type: EntityType, cluster: Cluster): Entity {
     titles: [...new Set(cluster.flatMap(({ titles }) => titles))],
     mentions: cluster.map(({ mention }) => mention),
     gender: type === 'person' ? genderOf(cluster) : null,
+    ...(known === undefined ? {} : { known }),
   };
 }

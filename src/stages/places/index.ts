@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entity, PlaceSense } from '../../document/entity.ts';
+import type { Entity, KnownName, PlaceSense } from '../../document/entity.ts';
 import { textOf } from '../../document/span.ts';
 import { isNationality } from '../../lexicon/nationalities.ts';
 import { defineStage } from '../stage.ts';
@@ -58,12 +58,16 @@ export const places = defineStage({
 });
 
 function senseOf(
-  { id, name }: Entity,
+  { id, name, known }: Entity,
   isPlace: boolean,
   index: number,
   { senses, home }: Resolved,
 ): PlaceSense | null {
   const sense = senses[index] ?? null;
+  const given = geonamesIdOf(known);
+  if (given !== null && sense?.geonamesId !== given) {
+    return { entity: id, country: null, latitude: null, longitude: null, geonamesId: given };
+  }
   if (sense !== null && isPlace) {
     const { country, latitude, longitude, geonamesId } = sense;
     return { entity: id, country, latitude, longitude, geonamesId };
@@ -75,11 +79,18 @@ function senseOf(
     : { entity: id, country, latitude: null, longitude: null, geonamesId: null };
 }
 
+/** The id that a user's lexicon gives a place is its GeoNames id, if it is a number. */
+const geonamesIdOf = (known: KnownName | undefined): number | null =>
+  /^[1-9]\d{0,9}$/u.test(known?.id ?? '') ? Number(known?.id) : null;
+
 /** What the form of the name with the fewest meanings may mean: `D.C.` beside `Washington`. */
 function leastDoubtful(entity: Entity, gazetteer: Gazetteer): Candidates {
+  const given = geonamesIdOf(entity.known);
   let least: Candidates = { entries: [], isPlace: false };
   for (const form of [entity.name, ...entity.aliases]) {
     const found = candidatesOf(form, gazetteer);
+    const known = found.entries.filter(({ geonamesId }) => geonamesId === given);
+    if (given !== null && known.length > 0) return { entries: known, isPlace: true };
     const isBetter =
       found.isPlace === least.isPlace
         ? least.entries.length === 0 || found.entries.length < least.entries.length

@@ -28,7 +28,7 @@ async function seen(markup: string, probability = 0.9): Promise<Document & Layer
 }
 
 async function mentionsOf(document: Document & Layers, minConfidence = 0) {
-  const annotate = await entities.create({ minConfidence }, new Map());
+  const annotate = await entities.create({ minConfidence, lexicon: [] }, new Map());
   const { mentions } = await annotate(document);
   return mentions.map((mention) => `${mention.type}: ${textOf(document.text, mention)}`);
 }
@@ -78,7 +78,7 @@ test.each([
 describe('confidence', () => {
   test('a mention is as probable as its least probable word', async () => {
     const document = await seen('Then [person:Mara Lind] came.', 0.75);
-    const annotate = await entities.create({ minConfidence: 0 }, new Map());
+    const annotate = await entities.create({ minConfidence: 0, lexicon: [] }, new Map());
     const { mentions } = await annotate(document);
     expect(mentions).toHaveLength(1);
     expect(mentions[0]?.confidence).toBeCloseTo(0.75, 6);

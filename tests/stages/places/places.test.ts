@@ -302,6 +302,22 @@ test("a publisher's country decides between namesakes", async () => {
   expect(await senses('A fair in [Perth].', 'example.com.au')).toEqual(['Perth AU 2063523']);
 });
 
+test.each([
+  ['4717560', { country: 'US', geonamesId: 4717560 }],
+  ['99999999', { country: null, geonamesId: 99999999 }],
+  ['office-3', { country: 'FR', geonamesId: 2988507 }],
+])('a GeoNames id of the user decides: %s', async (id, expected) => {
+  const document = await documentWithNames('A fair in [place:Paris].');
+  const mentions = document.mentions.map((mention) => ({
+    ...mention,
+    known: { name: 'Paris', id },
+  }));
+  const { entities } = await annotateAliases({ ...document, mentions });
+  const { places: found } = await annotate({ ...document, entities });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject(expected);
+});
+
 test('a gazetteer that is cut short or foreign is refused', () => {
   for (const bytes of [gazetteer.subarray(0, 10_000), Buffer.from('GIF89a'), Buffer.alloc(0)]) {
     expect(() => places.create({}, new Map([[FILE, bytes]]))).toThrow(
