@@ -19,7 +19,7 @@ export interface Person {
 }
 
 /** More people of one name than this are not told apart: what they cost must not grow with the article. */
-export const MOST_NAMESAKES = 20;
+const MOST_NAMESAKES = 20;
 
 /** The people of an article, to be found by parts of their names. */
 export class PeopleIndex {
