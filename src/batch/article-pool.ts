@@ -17,7 +17,7 @@ export interface PoolOptions {
 export interface ArticleLimits {
   /** Seconds for an article of usual length; a long one has a second more for every 500 characters. */
   readonly seconds: number;
-  /** Megabytes of JavaScript memory of one worker. */
+  /** Megabytes of JavaScript memory of one worker; those that read usual articles have less. */
   readonly megabytes: number;
 }
 
@@ -36,7 +36,14 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-const ATTEMPTS = 2;
+/**
+ * Enough for articles of some 100,000 words. V8 lets a heap grow as far as it may before it cleans up
+ * in earnest, so that a higher limit costs memory even where it is not needed.
+ */
+const USUAL_MEGABYTES = 256;
+const USUAL_YOUNG_MEGABYTES = 16;
+
+type Threads = Piscina<Task, Answer>;
 
 /**
  * Starts the first worker and waits until its pipeline is ready. The others start when there is
@@ -46,56 +53,76 @@ const ATTEMPTS = 2;
  */
 export async function openPool(setup: WorkerSetup, options: PoolOptions): Promise<ArticlePool> {
   const { workers, limits, entry = WORKER } = options;
-  const pool = new Piscina<Task, Answer>({
-    filename: entry.href,
-    name: 'work',
+  const shared = { filename: entry.href, name: 'work', maxThreads: workers, workerData: setup };
+  const usual: Threads = new Piscina({
+    ...shared,
     minThreads: 1,
-    maxThreads: workers,
     // A thread that has nothing to do for a while is kept: starting it again costs more.
     idleTimeout: Number.POSITIVE_INFINITY,
-    workerData: setup,
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.min(USUAL_MEGABYTES, limits.megabytes),
+      maxYoungGenerationSizeMb: USUAL_YOUNG_MEGABYTES,
+    },
+  });
+  // For second chances: a thread is started for each, with all the memory that an article may use.
+  const spare: Threads = new Piscina({
+    ...shared,
+    minThreads: 0,
+    idleTimeout: 0,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
   // A thread that dies between two articles is replaced; whoever waits for one is told by `run`.
-  pool.on('error', () => undefined);
-  const close = () => pool.destroy();
+  for (const threads of [usual, spare]) threads.on('error', () => undefined);
+  const close = async () => {
+    await Promise.all([usual.destroy(), spare.destroy()]);
+  };
   const begun = performance.now();
   try {
-    accept(await pool.run({ kind: 'open' }));
+    accept(await usual.run({ kind: 'open' }));
   } catch (thrown) {
     await close();
     throw thrown instanceof OnrecordError ? thrown : unstartable(thrown);
   }
   return {
     openMilliseconds: performance.now() - begun,
-    annotate: (article) => annotate(pool, article, limits),
     close,
+    async annotate(article) {
+      const first = await attempt(usual, article, limits);
+      if (first.kind !== 'accident') return first;
+      // The thread may have died of an earlier article, or of want of memory.
+      const second = await attempt(spare, article, limits);
+      if (second.kind !== 'accident') return second;
+      return { kind: 'failed', failure: failureOf(article, second.code, second.reason) };
+    },
   };
 }
 
-async function annotate(
-  pool: Piscina<Task, Answer>,
+/** A thread that did not live to give an outcome. */
+interface Accident {
+  readonly kind: 'accident';
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
+async function attempt(
+  threads: Threads,
   article: Article,
   limits: ArticleLimits,
-): Promise<Outcome> {
+): Promise<Outcome | Accident> {
   const milliseconds = 1000 * limits.seconds + 2 * article.text.length;
-  for (let attempt = 1; ; attempt++) {
-    const begun = new Int32Array(new SharedArrayBuffer(4));
-    const watch = watchOver(begun, milliseconds);
-    try {
-      const task = { kind: 'annotate', article, begun } as const;
-      const answer = accept(await pool.run(task, { signal: watch.signal }));
-      if (answer !== null) return answer;
-      throw new OnrecordError('E_INTERNAL', 'A worker gave no outcome.');
-    } catch (thrown) {
-      if (thrown instanceof OnrecordError) throw thrown;
-      // The thread may have died of an earlier article, so each one has a second chance.
-      if (attempt < ATTEMPTS) continue;
-      const [code, reason] = diagnosis(thrown, watch.signal.aborted, milliseconds, limits);
-      return { kind: 'failed', failure: failureOf(article, code, reason) };
-    } finally {
-      watch.end();
-    }
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const watch = watchOver(begun, milliseconds);
+  try {
+    const task = { kind: 'annotate', article, begun } as const;
+    const outcome = accept(await threads.run(task, { signal: watch.signal }));
+    if (outcome !== null) return outcome;
+    throw new OnrecordError('E_INTERNAL', 'A worker gave no outcome.');
+  } catch (thrown) {
+    if (thrown instanceof OnrecordError) throw thrown;
+    const [code, reason] = diagnosis(thrown, watch.signal.aborted, milliseconds, limits);
+    return { kind: 'accident', code, reason };
+  } finally {
+    watch.end();
   }
 }
 

@@ -36,6 +36,13 @@ test('an error that a stage throws after its article costs nobody else’s', asy
   expect((await run(['run', 'a.jsonl', ...args], { cwd })).status).toBe(0);
 });
 
+test('an article that needs more memory than most has it, up to the limit', async () => {
+  const cwd = await folderWith({ ...ACCIDENTS, 'a.jsonl': articles(['One.', 'LARGE', 'Three.']) });
+  const args = ['run', 'a.jsonl', '--pipeline', 'accidents.yaml', '--overwrite'];
+  expect((await run(args, { cwd })).status).toBe(0);
+  expect((await run([...args, '--memory-limit', '200'], { cwd })).status).toBe(1);
+});
+
 test('a pipeline that cannot be opened ends the job before it begins', async () => {
   const cwd = await folderWith({
     'a.txt': 'The vote is set.',
