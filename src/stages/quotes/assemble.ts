@@ -77,24 +77,22 @@ export class Assembly {
 
   /** A stretch without a frame: part of the quote before it, a quote of its own, or no speech. */
   #addStretch(stretch: Stretch, index: number): void {
-    const before = this.#holder[index - 1];
+    const ahead = this.#speechBefore(index);
+    const before = this.#holder[ahead];
     const startsSentence = this.#startsSentence(stretch);
-    const sentence = sentenceOf(this.#scene, stretch.first);
-    if (before !== undefined && stretch.continues) {
-      this.#join(before, stretch, index);
-      return;
+    const isNear = this.#scene.stretches[ahead]?.paragraph === stretch.paragraph;
+    if (before !== undefined) {
+      const sentence = sentenceOf(this.#scene, stretch.first);
+      const isNext = startsSentence && stretch.isClause && before.lastSentence >= sentence - 1;
+      const isRest =
+        !startsSentence && before.lastSentence === sentence && this.#isUnfinished(ahead);
+      if (stretch.continues || (isNear && !stretch.isLabel && (isNext || isRest))) {
+        this.#join(before, stretch, index);
+        return;
+      }
     }
-    if (!stretch.isClause || stretch.isLabel || !startsSentence) return;
-    const sentenceBefore = sentence - 1;
-    if (
-      before !== undefined &&
-      before.lastSentence >= sentenceBefore &&
-      this.#scene.stretches[index - 1]?.paragraph === stretch.paragraph
-    ) {
-      this.#join(before, stretch, index);
-      return;
-    }
-    if (stretch.words < 3) return;
+    if (!stretch.isClause || stretch.isLabel) return;
+    if (!startsSentence || stretch.words < 3) return;
     const draft: Draft = {
       frame: null,
       ranges: [stretch],
@@ -103,6 +101,24 @@ export class Assembly {
     };
     this.#drafts.push(draft);
     this.#holder[index] = draft;
+  }
+
+  /** Index of the last stretch in front that is no mere label. */
+  #speechBefore(index: number): number {
+    let before = index - 1;
+    while (
+      before > 0 &&
+      this.#scene.stretches[before]?.isLabel === true &&
+      this.#holder[before] === undefined
+    )
+      before--;
+    return before;
+  }
+
+  /** True where a stretch breaks off with a comma, as in front of a frame: `“We tried,” she said`. */
+  #isUnfinished(index: number): boolean {
+    const stretch = this.#scene.stretches[index];
+    return stretch !== undefined && this.#scene.text.charAt(stretch.innerEnd - 1) === ',';
   }
 
   #startsSentence(stretch: Stretch): boolean {

@@ -27,9 +27,6 @@ const options = z.strictObject({
   minWords: z.int().min(1).default(1).describe('Quotes with fewer words are left out.'),
 });
 
-// The lowest probability of a cue that makes a frame; tuned on articles apart from training.
-const CUE_THRESHOLD = 0.45;
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu;
 
 /** Finds reported speech and writing: its words, its cue and its source as the text names it. */
@@ -41,7 +38,7 @@ export const quotes = defineStage({
   options,
   files: ({ model }) => [WORDS, model],
   create({ model, include, types, minConfidence, minWords }, resources) {
-    const readFrames = openFrames(resources, model, CUE_THRESHOLD);
+    const readFrames = openFrames(resources, model);
     return ({ text, tokens, sentences, paragraphs, tags }) => {
       const scene = sceneOf(text, tokens, sentences, paragraphs);
       // A model that knows quotations has seen more of them than frames alone tell.

@@ -47,6 +47,11 @@ export function tokenAt(tokens: readonly Span[], offset: number): number {
   return low;
 }
 
+/** British style sets comma and stop outside: `“We won”, she said.` Only after what begins as a sentence. */
+function isOutsideStopped(text: string, { innerStart, end }: MarkedStretch): boolean {
+  return /[,.]/u.test(text.charAt(end)) && /^\p{Lu}/u.test(text.slice(innerStart, innerStart + 2));
+}
+
 /** Lays the marks over the tokens. */
 export function sceneOf(
   text: string,
@@ -73,10 +78,12 @@ export function sceneOf(
       continue;
     }
     const inner = text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd);
-    const isClause = !marked.isClosed || CLAUSE_END.test(inner);
-    const name = words > 12 ? '' : text.slice(marked.innerStart, marked.innerEnd);
+    const isClause =
+      !marked.isClosed || CLAUSE_END.test(inner) || (words > 2 && isOutsideStopped(text, marked));
+    const name =
+      words > 12 ? '' : text.slice(marked.innerStart, marked.innerEnd).replace(/[,.]$/u, '');
     const capitals = name.match(CAPITALS)?.length ?? 0;
-    const isTitle = !isClause && words > 1 && capitals * 2 > words && TITLE.test(name);
+    const isTitle = words > 1 && capitals * 2 > words && TITLE.test(name);
     const ahead = text.slice(
       Math.max(paragraphs[paragraph]?.start ?? 0, marked.start - 60),
       marked.start,

@@ -134,10 +134,12 @@ const CONTENT_STEPS: ReadonlySet<string> = new Set([
 const contentOf = ({ left, right }: FrameParts): ItemRange[] =>
   [left, right].filter((range) => range !== null);
 
-const holds = (frame: FrameParts, index: number): boolean =>
+/** True where the content of a frame holds the item. */
+export const holds = (frame: FrameParts, index: number): boolean =>
   contentOf(frame).some(({ from, to }) => from <= index && index < to);
 
-const clash = (a: SeenFrame, b: SeenFrame): boolean =>
+/** True where two frames reach into each other. */
+export const clash = (a: SeenFrame, b: SeenFrame): boolean =>
   holds(a, b.anchor) ||
   holds(b, a.anchor) ||
   contentOf(a).some((x) => contentOf(b).some((y) => x.from < y.to && y.from < x.to));
