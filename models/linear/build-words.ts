@@ -38,7 +38,12 @@ writeFileSync(new URL('words.bin', import.meta.url), bytes);
 process.stdout.write(`${words.length} words, ${(bytes.length / 2 ** 20).toFixed(1)} MB\n`);
 
 /** Each of the clusters in as many parts as there are clusters. */
-function subdivided({ values, width }: Points, cluster: Uint16Array, count: number, random: Random): Uint16Array {
+function subdivided(
+  { values, width }: Points,
+  cluster: Uint16Array,
+  count: number,
+  random: Random,
+): Uint16Array {
   const parts = new Uint16Array(cluster.length);
   for (let number = 0; number < count; number += 1) {
     const rows = Array.from(cluster.keys()).filter((row) => cluster[row] === number);

@@ -7,10 +7,10 @@ import { LinearTagger } from './linear-tagger.ts';
 import { quantized } from './quantize.ts';
 import { seededRandom } from './random.ts';
 import { RunningMean } from './running-mean.ts';
-import { type TrainingDocument, type TrainingSentence, trainingSet } from './training-set.ts';
+import { type TrainingDocument, trainingSet } from './training-set.ts';
 import { openWordKnowledge, type WordFiles } from './word-knowledge.ts';
 
-export type { TrainingDocument, TrainingSentence };
+export type { TrainingDocument };
 
 export interface TrainOptions {
   /** What spans may be, such as `person`. */
