@@ -36,8 +36,11 @@ const WORKER = new URL(
   import.meta.url,
 );
 
+/** Characters; a longer article is read in a thread with all the memory that it may use. */
+const USUAL_LENGTH = 250_000;
+
 /**
- * Enough for articles of some 100,000 words. V8 lets a heap grow as far as it may before it cleans up
+ * Enough for twice the usual length. V8 lets a heap grow as far as it may before it cleans up
  * in earnest, so that a higher limit costs memory even where it is not needed.
  */
 const USUAL_MEGABYTES = 256;
@@ -64,7 +67,7 @@ export async function openPool(setup: WorkerSetup, options: PoolOptions): Promis
       maxYoungGenerationSizeMb: USUAL_YOUNG_MEGABYTES,
     },
   });
-  // For second chances: a thread is started for each, with all the memory that an article may use.
+  // For long articles and second chances: a thread for each, with all the memory that it may use.
   const spare: Threads = new Piscina({
     ...shared,
     minThreads: 0,
@@ -87,12 +90,14 @@ export async function openPool(setup: WorkerSetup, options: PoolOptions): Promis
     openMilliseconds: performance.now() - begun,
     close,
     async annotate(article) {
-      const first = await attempt(usual, article, limits);
-      if (first.kind !== 'accident') return first;
+      if (article.text.length <= USUAL_LENGTH) {
+        const first = await attempt(usual, article, limits);
+        if (first.kind !== 'accident') return first;
+      }
       // The thread may have died of an earlier article, or of want of memory.
-      const second = await attempt(spare, article, limits);
-      if (second.kind !== 'accident') return second;
-      return { kind: 'failed', failure: failureOf(article, second.code, second.reason) };
+      const last = await attempt(spare, article, limits);
+      if (last.kind !== 'accident') return last;
+      return { kind: 'failed', failure: failureOf(article, last.code, last.reason) };
     },
   };
 }
@@ -159,13 +164,13 @@ function diagnosis(
   limits: ArticleLimits,
 ): readonly [ErrorCode, string] {
   if (isLate) {
-    return ['E_TIME_LIMIT', `Not done in time (${Math.round(milliseconds / 1000)} s), twice.`];
+    return ['E_TIME_LIMIT', `Not done in time (${Math.round(milliseconds / 1000)} s).`];
   }
   if (isOutOfMemory(thrown)) {
     return ['E_MEMORY_LIMIT', `Needs more than ${limits.megabytes} MB of memory.`];
   }
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return ['E_WORKER_CRASHED', `The worker ended, twice: ${reason}`];
+  return ['E_WORKER_CRASHED', `The worker ended: ${reason}`];
 }
 
 const isOutOfMemory = (thrown: unknown): boolean =>
