@@ -212,19 +212,17 @@ class Pairing {
   /** Decides what becomes of openers that nothing closed. */
   #finish(): void {
     const { start, end } = this.#paragraph;
-    this.#open.forEach((opened, position) => {
-      const { mark } = opened;
+    const nextOf = new Map<MarkFamily, number>();
+    for (const { mark, inner, innerStart } of this.#open.toReversed()) {
       const isContinued = this.#nextOpens === mark.family;
+      const firstInner = inner > 0 ? innerStart : Number.POSITIVE_INFINITY;
+      const cut = Math.min(firstInner, nextOf.get(mark.family) ?? Number.POSITIVE_INFINITY);
+      nextOf.set(mark.family, mark.start);
       // An unclosed single mark is an apostrophe, unless a paragraph of speech begins with it.
-      if (mark.family === 'single' && !(mark.start === start && isContinued)) return;
-      const next = this.#open
-        .slice(position + 1)
-        .find((other) => other.mark.family === mark.family);
-      const firstInner = opened.inner > 0 ? opened.innerStart : Number.POSITIVE_INFINITY;
-      const cut = Math.min(firstInner, next?.mark.start ?? Number.POSITIVE_INFINITY);
+      if (mark.family === 'single' && !(mark.start === start && isContinued)) continue;
       // The closing mark is missing, and the paragraph goes on with another quotation.
       const stop = cut < end && !isContinued ? this.#lastStop(mark.end, cut) : end;
-      if (stop <= mark.end) return;
+      if (stop <= mark.end) continue;
       this.stretches.push({
         start: mark.start,
         end: stop,
@@ -233,7 +231,7 @@ class Pairing {
         innerEnd: stop,
         isClosed: false,
       });
-    });
+    }
   }
 
   /** Where the first sentence or clause after `from` stops, at most at `limit`. */

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { QUOTE_TYPES } from '../../document/quote.ts';
 import { defineStage } from '../stage.ts';
 import { Assembly } from './assemble.ts';
+import type { Frame } from './frame.ts';
 import { openFrames, WORDS } from './model-frames.ts';
 import { sceneOf } from './scene.ts';
+import { setFrames } from './set-frames.ts';
 import { taggedFrames } from './tagged-frames.ts';
 
 const options = z.strictObject({
@@ -41,11 +43,13 @@ export const quotes = defineStage({
     const readFrames = openFrames(resources, model);
     return ({ text, tokens, sentences, paragraphs, tags }) => {
       const scene = sceneOf(text, tokens, sentences, paragraphs);
+      const set = setFrames(scene);
       // A model that knows quotations has seen more of them than frames alone tell.
-      const frames =
+      const seen =
         tags.roles === null
           ? sentences.flatMap((sentence) => readFrames(scene, sentence))
           : taggedFrames(scene, tags);
+      const frames = [...set, ...apart(seen, set, tokens.length)];
       const found = new Assembly(scene, frames).quotes(include === 'thoughts').filter((quote) => {
         const words = quote.spans.reduce(
           (sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0),
@@ -57,3 +61,13 @@ export const quotes = defineStage({
     };
   },
 });
+
+/** The frames of which no content stands in the content of others. */
+function apart(frames: readonly Frame[], others: readonly Frame[], tokens: number): Frame[] {
+  if (others.length === 0) return [...frames];
+  const taken = new Uint8Array(tokens);
+  for (const { content } of others) for (const { first, end } of content) taken.fill(1, first, end);
+  return frames.filter(({ content }) =>
+    content.every(({ first, end }) => !taken.subarray(first, end).includes(1)),
+  );
+}

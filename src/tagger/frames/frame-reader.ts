@@ -26,6 +26,8 @@ interface Choice {
 
 type CandidateFeatures = (out: FeatureBuffer, candidate: number) => void;
 
+/** A sentence with more frames is no sentence; each is compared with each. */
+const MOST_FRAMES = 60;
 const LEAST_SOURCE = 0.2;
 const MOST_SOURCES = 2;
 
@@ -152,7 +154,7 @@ function outermost(seen: readonly SeenFrame[]): SeenFrame[] {
   const weight = (frame: SeenFrame): number => frame.probability * frame.certainty;
   const isOuter = (a: SeenFrame, b: SeenFrame): boolean =>
     holds(a, b.anchor) && !holds(b, a.anchor);
-  const sorted = seen.toSorted((a, b) => weight(b) - weight(a));
+  const sorted = seen.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_FRAMES);
   const kept: SeenFrame[] = [];
   for (const frame of sorted) {
     if (sorted.some((other) => isOuter(other, frame) && !isOuter(frame, other))) continue;

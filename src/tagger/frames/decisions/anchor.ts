@@ -3,6 +3,8 @@ import { bucket, type FeatureBuffer } from '../features.ts';
 import type { View } from '../view.ts';
 
 const ANCHOR = 1000;
+/** How far, in items, an anchor looks for marks and other cues. */
+const SIGHT = 80;
 
 /** Whether item `i` is the heart of a cue. */
 export function anchorFeatures(out: FeatureBuffer, view: View, i: number): void {
@@ -44,14 +46,16 @@ export function anchorFeatures(out: FeatureBuffer, view: View, i: number): void 
   out.three(t + 29, facts.middle, p1.pos, n1.pos);
 
   const size = view.items.length;
+  const floor = Math.max(-1, i - SIGHT);
+  const ceiling = Math.min(size, i + SIGHT);
   let before = i - 1;
-  while (before >= 0 && !itemAt(view, before).isMarked) before--;
+  while (before > floor && !itemAt(view, before).isMarked) before--;
   let after = i + 1;
-  while (after < size && !itemAt(view, after).isMarked) after++;
-  const kindBefore = before < 0 ? 0 : itemAt(view, before).pos;
-  const kindAfter = after >= size ? 0 : itemAt(view, after).pos;
-  const farBefore = before < 0 ? 99 : bucket(i - before);
-  const farAfter = after >= size ? 99 : bucket(after - i);
+  while (after < ceiling && !itemAt(view, after).isMarked) after++;
+  const kindBefore = before <= floor ? 0 : itemAt(view, before).pos;
+  const kindAfter = after >= ceiling ? 0 : itemAt(view, after).pos;
+  const farBefore = before <= floor ? 99 : bucket(i - before);
+  const farAfter = after >= ceiling ? 99 : bucket(after - i);
   out.two(t + 30, kindBefore, farBefore);
   out.two(t + 31, kindAfter, farAfter);
   out.three(t + 32, facts.stem, kindBefore, farBefore);
@@ -61,15 +65,15 @@ export function anchorFeatures(out: FeatureBuffer, view: View, i: number): void 
   out.two(t + 36, kindBefore === 0 ? 0 : 1, kindAfter === 0 ? 0 : 1);
 
   let reporting = i - 1;
-  while (reporting >= 0 && !itemAt(view, reporting).facts.isReporting) reporting--;
-  const isUnder = reporting >= 0;
+  while (reporting > floor && !itemAt(view, reporting).facts.isReporting) reporting--;
+  const isUnder = reporting > floor;
   out.two(t + 40, isUnder ? itemAt(view, reporting).facts.stem : 0, bucket(i - reporting));
   out.two(t + 41, isUnder ? itemAt(view, reporting + 1).facts.lower : 0, facts.stem);
   out.two(t + 42, isUnder ? 1 : 0, facts.stem);
   let later = i + 1;
-  while (later < size && !itemAt(view, later).facts.isReporting) later++;
-  out.two(t + 43, later < size ? itemAt(view, later).facts.stem : 0, facts.stem);
-  out.two(t + 44, later < size ? itemAt(view, later).facts.stem : 0, bucket(later - i));
+  while (later < ceiling && !itemAt(view, later).facts.isReporting) later++;
+  out.two(t + 43, later < ceiling ? itemAt(view, later).facts.stem : 0, facts.stem);
+  out.two(t + 44, later < ceiling ? itemAt(view, later).facts.stem : 0, bucket(later - i));
 
   const verbs = Math.min(view.verbs[i] ?? 0, 4);
   out.two(t + 45, verbs, facts.stem);
