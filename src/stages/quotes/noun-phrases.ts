@@ -15,38 +15,13 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|earlier|later|last|recently|afterwards?)$/iu;
 
 /** Days and the like that stand between a subject and its verb, or after the verb, and name no one. */
-export const isTimeWord = (token: Token): boolean => TIME.test(token.text);
+const isTimeWord = (token: Token): boolean => TIME.test(token.text);
 
 const isNominal = (token: Token): boolean =>
   NOMINAL.has(token.pos) && !POSSESSIVE.test(token.text) && token.text !== 'that';
 
 const isInner = (token: Token): boolean =>
   isNominal(token) || MODIFIER.has(token.pos) || POSSESSIVE.test(token.text);
-
-/** The noun phrase that ends right before `end` and begins at `floor` or later; null if none does. */
-export function phraseBefore(
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-): TokenRange | null {
-  let first = end;
-  let seenNoun = false;
-  while (first > floor) {
-    const token = tokens[first - 1];
-    if (token === undefined) break;
-    if (isInner(token)) {
-      seenNoun ||= isNominal(token);
-      first--;
-      continue;
-    }
-    const before = tokens[first - 2];
-    const isBridge = LINK.test(token.text) || JOINT.test(token.text) || token.text === '-';
-    if (!isBridge || !seenNoun || before === undefined || first - 2 < floor) break;
-    if (!isNominal(before)) break;
-    first -= 2;
-  }
-  return seenNoun ? { first, end } : null;
-}
 
 /** The noun phrase that begins at `first` and ends at `ceiling` or earlier; null if none does. */
 export function phraseAfter(
