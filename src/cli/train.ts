@@ -13,14 +13,14 @@ import { trainingDocument } from './training-document.ts';
 interface TrainCommandOptions {
   readonly dev?: string;
   readonly output: string;
-  readonly epochs: number;
+  readonly epochs?: number;
   readonly seed: number;
 }
 
 // The same place from src/cli and dist/cli.
 const MODELS = new URL('../../models/linear/', import.meta.url);
 
-const TASKS = ['entities'];
+const TASKS = ['entities', 'quotes'];
 
 /** Every tenth article is kept for measuring where no other set is given. */
 const DEV_SHARE = 10;
@@ -28,13 +28,15 @@ const DEV_SHARE = 10;
 const HELP = `
 Tasks:
   entities   The linear model of names, which 'tags: { model: linear, weights: … }' reads.
+  quotes     The frames of quotations, which 'quotes: { model: … }' reads. Learns from all of the gold.
 
-Gold is in JSON Lines, in the form of 'onrecord evaluate entities'. The same gold and options give the
+Gold is in JSON Lines, in the form of 'onrecord evaluate' for the same task. The same gold and options give the
 same weights on every machine. The encoder is trained apart from this program: see docs/models.md.
 
 Examples:
   $ onrecord train entities gold.jsonl --output weights.bin
-  $ onrecord train entities a.jsonl b.jsonl --dev dev.jsonl --output weights.bin --epochs 4`;
+  $ onrecord train entities a.jsonl b.jsonl --dev dev.jsonl --output weights.bin --epochs 4
+  $ onrecord train quotes gold.jsonl --output frames.bin`;
 
 /** `onrecord train`: weights of one's own. */
 export function addTrain(program: Command): void {
@@ -48,9 +50,8 @@ export function addTrain(program: Command): void {
     .option('--dev <file>', 'Annotated articles to measure on. (default: every tenth of the gold)')
     .option(
       '--epochs <number>',
-      'How often the gold is gone through.',
+      'How often the gold is gone through. (default: 6 for entities, 2 for quotes)',
       positiveInteger('--epochs'),
-      6,
     )
     .option('--seed <number>', 'Of the order in which it is.', positiveInteger('--seed'), 1)
     .addHelpText('after', HELP)
@@ -67,13 +68,36 @@ async function train(
       hint: choicesHint(task, 'Tasks', TASKS),
     });
   }
+  const weights =
+    task === 'quotes'
+      ? await (await import('./train-quotes.ts')).trainQuotes(paths, { epochs, seed })
+      : await trainEntities(paths, { dev, epochs, seed });
+  await writing(output, async () => {
+    await writeFile(`${output}.partial`, weights);
+    await rename(`${output}.partial`, output);
+  });
+  await writeOut(`${output}\n`);
+}
+
+async function trainEntities(
+  paths: readonly string[],
+  {
+    dev,
+    epochs = 6,
+    seed,
+  }: {
+    readonly dev: string | undefined;
+    readonly epochs: number | undefined;
+    readonly seed: number;
+  },
+): Promise<Uint8Array> {
   const documents = (await Promise.all(paths.map(documentsIn))).flat();
   const measured =
     dev === undefined ? documents.filter((_, index) => isHeldBack(index)) : await documentsIn(dev);
   const taught = dev === undefined ? documents.filter((_, index) => !isHeldBack(index)) : documents;
   // Here, not above: --help and a mistyped option need not wait for it.
   const { trainTagger } = await import('../tagger/linear/train.ts');
-  const weights = trainTagger(taught, {
+  return trainTagger(taught, {
     types: ['person', 'organization', 'place'],
     words: {
       clusters: await readFile(new URL('words.bin', MODELS)),
@@ -84,11 +108,6 @@ async function train(
     seed,
     onProgress: (progress) => tell(described(progress)),
   });
-  await writing(output, async () => {
-    await writeFile(`${output}.partial`, weights);
-    await rename(`${output}.partial`, output);
-  });
-  await writeOut(`${output}\n`);
 }
 
 const isHeldBack = (index: number): boolean => index % DEV_SHARE === DEV_SHARE - 1;
