@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articleRecord } from '../../src/record/schema.ts';
 import { folderWith } from '../support/folder-with.ts';
+import { checkedRecord } from '../support/true-record.ts';
 import { HOSTILE_LINES, HOSTILE_TEXTS, MAX_LENGTH } from './hostile-texts.ts';
 import { ACCIDENTS } from './pipelines.ts';
 import { type Ended, lastingFolder, objectsIn, resultsIn, run } from './program.ts';
@@ -109,15 +110,7 @@ describe('hostile lines', () => {
 
 /** Valid, and with every span cut out of the text as it says. */
 function expectTrue(value: unknown): void {
-  const record = articleRecord.parse(value);
-  const named = [
-    ...record.people.flatMap(({ mentions }) => mentions),
-    ...record.organizations.flatMap(({ mentions }) => mentions),
-    ...record.places.flatMap(({ mentions }) => mentions),
-    ...record.dates,
-    ...record.quotes.flatMap(({ speaker, cue }) => [speaker ?? [], cue ?? []].flat()),
-  ];
-  const wrong = named.filter((span) => record.text.slice(span.start, span.end) !== span.text);
+  const { record, wrong } = checkedRecord(value);
   expect(wrong, record.text.slice(0, 80)).toEqual([]);
 }
 
