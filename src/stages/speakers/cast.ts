@@ -35,6 +35,17 @@ export class Cast {
     return found;
   }
 
+  /** The namings that share a character with a span. */
+  touching({ start, end }: Span): Naming[] {
+    const found: Naming[] = [];
+    for (let i = firstEndingAfter(this.namings, start); i < this.namings.length; i++) {
+      const naming = this.namings[i];
+      if (naming === undefined || naming.start >= end) break;
+      found.push(naming);
+    }
+    return found;
+  }
+
   /** The namings in front of an offset, nearest first, back to `limit`. */
   *before(offset: number, limit: number): Generator<Naming> {
     let i = firstEndingAfter(this.namings, offset);

@@ -6,7 +6,7 @@ import type { Cast, Naming } from './cast.ts';
 export type Source =
   | { readonly kind: 'name'; readonly naming: Naming }
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
-  | { readonly kind: 'description'; readonly span: Span; readonly text: string };
+  | { readonly kind: 'description'; readonly span: Span };
 
 const POSSESSIVE = /^['\u2019]s?\s/u;
 const RELATION = /\b(?:for|of|to|at|from|with|by|in|on|against|about|near|under)\s+(?:the\s+)?$/iu;
@@ -17,7 +17,9 @@ export function readSource(text: string, span: Span, cast: Cast): Source {
   const pronoun = PRONOUNS.get(words.trim().toLowerCase());
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun };
   const naming = headName(text, span, cast);
-  return naming === null ? { kind: 'description', span, text: words } : { kind: 'name', naming };
+  return naming === null
+    ? { kind: 'description', span: withoutEdges(words, span) }
+    : { kind: 'name', naming };
 }
 
 /** The name that a source is about: not the one it belongs to (`Lind's aide`) or serves (`aide to Lind`). */
@@ -25,7 +27,7 @@ function headName(text: string, span: Span, cast: Cast): Naming | null {
   const isHead = (naming: Naming): boolean =>
     !POSSESSIVE.test(text.slice(naming.end, naming.end + 3)) &&
     !RELATION.test(text.slice(span.start, naming.start));
-  const namings = cast.within(span).filter(isHead);
+  const namings = cast.touching(span).filter(isHead);
   const isPerson = ({ entity }: Naming): boolean => entity.type === 'person';
   const person = namings.find(isPerson);
   if (person !== undefined) return person;
@@ -36,4 +38,13 @@ function headName(text: string, span: Span, cast: Cast): Naming | null {
     return (before === '' || before === 'the') && (after === '' || /^[,(]/u.test(after));
   });
   return whole ?? null;
+}
+
+/** Without commas, dashes and brackets at the ends. */
+function withoutEdges(words: string, { start }: Span): Span {
+  const from = words.search(/[\p{L}\p{N}]/u);
+  const tail = /[\s,;:()\u2013\u2014-]*$/u.exec(words)?.[0].length ?? 0;
+  return from < 0
+    ? { start, end: start + words.length }
+    : { start: start + from, end: start + words.length - tail };
 }

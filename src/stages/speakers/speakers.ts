@@ -1,111 +1,119 @@
 import { z } from 'zod';
+import type { With } from '../../document/document.ts';
 import type { Entity } from '../../document/entity.ts';
 import type { Quote, Speaker } from '../../document/quote.ts';
-import { contains, type Span } from '../../document/span.ts';
+import { contains, type Span, textOf } from '../../document/span.ts';
 import type { Pronoun } from '../../lexicon/pronouns.ts';
 import { defineStage } from '../stage.ts';
 import { Cast } from './cast.ts';
+import { References } from './references.ts';
 import { readSource } from './source.ts';
+import { Subjects } from './subjects.ts';
 
-// How far back a pronoun or a frameless quote looks for whom it stands for.
-const REACH = 1500;
+/** How far, in UTF-16 units, a frameless quote may be from the last one to be of its speaker. */
+const LONGEST_SILENCE = 750;
 
 /** Decides who speaks each quote. */
 export const speakers = defineStage({
   name: 'speakers',
   summary:
     'Says who speaks each quote: names, pronouns and descriptions to people and organizations.',
-  requires: ['entities', 'quotes'],
+  requires: ['sentences', 'tokens', 'entities', 'quotes'],
   assigns: ['speakers'],
   options: z.strictObject({}),
   create: () => (document) => {
-    const chain = new Chain(document.text, document.entities);
+    const chain = new Chain(document);
     return { speakers: document.quotes.flatMap((quote) => chain.next(quote) ?? []) };
   },
 });
+
+interface Spoken {
+  readonly quote: Quote;
+  readonly speaker: Speaker;
+  readonly entity: Entity | null;
+}
 
 /** The run of an article's speakers, in text order. */
 class Chain {
   readonly #text: string;
   readonly #cast: Cast;
-  readonly #given: {
-    readonly quote: Quote;
-    readonly speaker: Speaker;
-    readonly entity: Entity | null;
-  }[] = [];
+  readonly #subjects: Subjects;
+  readonly #references: References;
+  #last: Spoken | null = null;
 
-  constructor(text: string, entities: readonly Entity[]) {
+  constructor({ text, tokens, sentences, entities }: With<'tokens' | 'sentences' | 'entities'>) {
     this.#text = text;
     this.#cast = new Cast(entities);
+    this.#subjects = new Subjects(tokens, sentences, this.#cast);
+    this.#references = new References(text, this.#cast, this.#subjects);
   }
 
   next(quote: Quote): Speaker | null {
-    const [speaker, entity] = this.#speakerOf(quote);
-    if (speaker === null) return null;
-    this.#given.push({ quote, speaker, entity });
-    return speaker;
+    const spoken = this.#spoken(quote);
+    if (spoken === null) return null;
+    this.#last = spoken;
+    return spoken.speaker;
   }
 
-  #speakerOf(quote: Quote): [Speaker | null, Entity | null] {
-    if (quote.source === null) return quote.cue === null ? this.#carriedOn(quote) : [null, null];
-    const source = readSource(this.#text, quote.source, this.#cast);
-    switch (source.kind) {
+  #spoken(quote: Quote): Spoken | null {
+    const { source } = quote;
+    if (source === null) return quote.cue === null ? this.#carriedOn(quote) : null;
+    const read = readSource(this.#text, source, this.#cast);
+    switch (read.kind) {
       case 'name':
-        return this.#named(quote, source.naming.entity, source.naming.mention);
-      case 'pronoun': {
-        const entity = this.#resolve(source.pronoun, quote.source);
-        return this.#named(quote, entity, quote.source);
-      }
+        return this.#named(quote, read.naming.entity, read.naming.mention);
+      case 'pronoun':
+        return this.#named(quote, this.#pronoun(read.pronoun, source), source);
       case 'description':
-        return this.#named(quote, this.#described(source.text, quote.source), quote.source);
+        return this.#named(quote, this.#references.description(read.span), read.span);
     }
   }
 
-  #named(quote: Quote, entity: Entity | null, { start, end }: Span): [Speaker, Entity | null] {
-    const name = entity?.name ?? this.#text.slice(start, end);
-    return [{ quote: quote.id, entity: entity?.id ?? null, span: { start, end }, name }, entity];
+  #named(quote: Quote, entity: Entity | null, { start, end }: Span): Spoken {
+    const name = entity?.name ?? textOf(this.#text, { start, end });
+    const speaker = { quote: quote.id, entity: entity?.id ?? null, span: { start, end }, name };
+    return { quote, speaker, entity };
   }
 
-  /** A quotation without a frame: whoever spoke last speaks on. */
-  #carriedOn(quote: Quote): [Speaker | null, Entity | null] {
-    const last = this.#given.at(-1);
+  /**
+   * A quotation without a frame: whom the sentence in front of it is about, where that stands between it
+   * and the last quotation; else whoever spoke last speaks on.
+   */
+  #carriedOn(quote: Quote): Spoken | null {
     const start = quote.spans[0]?.start ?? 0;
-    const lastEnd = last?.quote.spans.at(-1)?.end ?? 0;
-    if (last === undefined || start - lastEnd > REACH / 2) return [null, null];
-    return [{ ...last.speaker, quote: quote.id }, last.entity];
+    const last = this.#last;
+    const lastEnd = last === null ? -1 : endOf(last.quote);
+    const sentence = this.#subjects.sentenceAt(start) - 1;
+    const subject = this.#subjects.of(sentence, start);
+    const isBetween = subject !== null && subject.start >= lastEnd;
+    if (
+      isBetween &&
+      !this.#text.slice(subject.end, start).includes('\n') &&
+      isSomeone(subject.entity)
+    )
+      return this.#named(quote, subject.entity, subject.mention);
+    if (last === null || start - lastEnd > LONGEST_SILENCE) return null;
+    return { ...last, quote, speaker: { ...last.speaker, quote: quote.id } };
   }
 
-  #resolve(pronoun: Pronoun, span: Span): Entity | null {
-    const { kind, gender } = pronoun;
-    if (kind === 'speaker' || kind === 'speakers') {
-      const around = this.#given.findLast(({ quote }) =>
-        quote.spans.some((other) => contains(other, span)),
-      );
-      return around?.entity ?? null;
+  #pronoun(pronoun: Pronoun, span: Span): Entity | null {
+    const last = this.#last;
+    if (pronoun.kind === 'speaker' || pronoun.kind === 'speakers') {
+      // `I` in the words of a quote is who speaks it.
+      const isInside = last?.quote.spans.some((other) => contains(other, span)) === true;
+      return isInside ? last.entity : null;
     }
-    const fits = (entity: Entity): boolean => {
-      if (kind === 'person')
-        return entity.type === 'person' && (entity.gender === null || entity.gender === gender);
-      return (kind === 'thing' || kind === 'several') && entity.type === 'organization';
-    };
-    const last = this.#given.at(-1);
-    if (last?.entity && fits(last.entity) && span.start - last.speaker.span.end < REACH) {
-      return last.entity;
-    }
-    for (const { entity } of this.#cast.before(span.start, span.start - REACH)) {
-      if (fits(entity)) return entity;
-    }
-    return null;
-  }
-
-  /** `the minister`: the last person in front whose title that is. */
-  #described(words: string, span: Span): Entity | null {
-    const match = /^(?:the|this|that)\s+(?<role>[\p{L} -]+)$/iu.exec(words);
-    const role = match?.groups?.['role']?.toLowerCase();
-    if (role === undefined) return null;
-    for (const { entity } of this.#cast.before(span.start, 0)) {
-      if (entity.titles.some((title) => title.toLowerCase().endsWith(role))) return entity;
-    }
-    return null;
+    const entity = last?.entity ?? null;
+    const spoke =
+      last === null || entity === null
+        ? null
+        : { entity, sentence: this.#subjects.sentenceAt(endOf(last.quote) - 1) };
+    return this.#references.pronoun(pronoun, span, spoke);
   }
 }
+
+/** Where the words and the frame of a quote end. */
+const endOf = ({ spans, source, cue }: Quote): number =>
+  Math.max(spans.at(-1)?.end ?? 0, source?.end ?? 0, cue?.end ?? 0);
+
+const isSomeone = ({ type }: Entity): boolean => type !== 'place';
