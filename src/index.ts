@@ -1,5 +1,8 @@
 /** onrecord as a library: articles in, documents and records out. */
 
+/** For the options of a stage of one's own. */
+export { z } from 'zod';
+
 export type { Article } from './document/article.ts';
 export type { Document, LayerName, Layers, With } from './document/document.ts';
 export { ERRORS, type ErrorCode, OnrecordError } from './errors.ts';
