@@ -116,6 +116,10 @@ export const ERRORS = {
     summary: 'The job to go on with had other settings, or read other input.',
     hint: 'Restore what has changed, or begin anew with --overwrite.',
   },
+  E_SHARDS: {
+    summary: 'The results to be merged are not the shards of one job.',
+    hint: 'Name the output folders of all shards, each complete and made by the same command.',
+  },
   E_TASK_UNKNOWN: {
     summary: 'There is no task of that name.',
     hint: 'Use one of the tasks that the message lists.',

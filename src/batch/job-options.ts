@@ -2,6 +2,7 @@ import type { FieldMapping } from '../readers/reader.ts';
 import type { ArticleLimits, openPool } from './article-pool.ts';
 import type { PartLimits } from './journal.ts';
 import type { Begin } from './output-folder.ts';
+import type { Shard } from './shard.ts';
 
 export interface JobOptions {
   /** Files, folders and patterns. */
@@ -10,6 +11,8 @@ export interface JobOptions {
   readonly inputFormat: string | null;
   readonly fields: FieldMapping;
   readonly maxLength: number;
+  /** Which part of the input this job reads; null for all of it. */
+  readonly shard: Shard | null;
   /** Name or path of a pipeline. */
   readonly pipeline: string;
   readonly output: string;

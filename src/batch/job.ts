@@ -12,6 +12,7 @@ import { type Manifest, modelsOf, runOf } from './manifest.ts';
 import { OutputFolder } from './output-folder.ts';
 import { replayed } from './replay.ts';
 import { checkSettings, type Settings } from './settings.ts';
+import { shardName } from './shard.ts';
 import { writing } from './writing.ts';
 
 /**
@@ -79,6 +80,7 @@ async function runIn(
       inputs: [...options.inputs],
       inputDigest,
       counts: tally.counts,
+      ...(settings.shard === null ? {} : { sequence: tally.sequence.map(([...run]) => run) }),
       failures: tally.failures,
       ignored: tally.ignored,
       topSpeakers: [...tally.topSpeakers],
@@ -144,4 +146,5 @@ const settingsOf = (loaded: LoadedPipeline, options: JobOptions): Settings => ({
   pipelineHash: loaded.hash,
   fields: { ...options.fields },
   maxLength: options.maxLength,
+  shard: options.shard === null ? null : shardName(options.shard),
 });

@@ -26,6 +26,8 @@ export const manifestSchema = z.object({
     dates: count,
     quotes: count,
   }),
+  /** Of a shard: how records and failures follow each other, so that shards can be merged in order. */
+  sequence: z.array(z.tuple([z.enum(['record', 'failed']), count])).optional(),
   failures: z.record(z.string(), count),
   /** Files in the input folders that are no input, by extension. */
   ignored: z.record(z.string(), count),

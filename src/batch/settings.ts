@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   pipelineHash: z.string(),
   fields: z.record(z.string(), z.string()),
   maxLength: z.number(),
+  /** `3/16`: the job reads a part of the input only. */
+  shard: z.string().nullable().default(null),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -18,7 +20,7 @@ export type Settings = z.output<typeof settingsSchema>;
  * @throws OnrecordError `E_JOB_CHANGED` that names each difference
  */
 export function checkSettings(begun: Settings, now: Settings, where: string): void {
-  const keys = ['onrecord', 'pipeline', 'pipelineHash', 'fields', 'maxLength'] as const;
+  const keys = ['onrecord', 'pipeline', 'pipelineHash', 'fields', 'maxLength', 'shard'] as const;
   const changes = keys
     .map((key) => [key, JSON.stringify(begun[key]), JSON.stringify(now[key])] as const)
     .filter(([, then, present]) => then !== present)

@@ -38,12 +38,14 @@ export class Tally {
     dates: 0,
     quotes: 0,
   };
+  readonly #sequence: [kind: 'record' | 'failed', count: number][] = [];
   readonly #failures = new Map<ErrorCode, number>();
   readonly #ignored = new Map<string, number>();
   #speakers = new Map<string, number>();
 
   addRecord(record: ArticleRecord): void {
     const before = this.#counts;
+    this.#follow('record');
     this.#counts = {
       ...before,
       inputs: before.inputs + 1,
@@ -67,6 +69,7 @@ export class Tally {
   addFailure({ code }: Failure): void {
     const before = this.#counts;
     this.#counts = { ...before, inputs: before.inputs + 1, failed: before.failed + 1 };
+    this.#follow('failed');
     increase(this.#failures, code);
   }
 
@@ -75,6 +78,17 @@ export class Tally {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
     increase(this.#ignored, dot <= 0 ? '' : name.slice(dot).toLowerCase());
+  }
+
+  #follow(kind: 'record' | 'failed'): void {
+    const last = this.#sequence.at(-1);
+    if (last?.[0] === kind) last[1] += 1;
+    else this.#sequence.push([kind, 1]);
+  }
+
+  /** How records and failures followed each other, by runs: how many of the one, then of the other. */
+  get sequence(): readonly (readonly [kind: 'record' | 'failed', count: number])[] {
+    return this.#sequence;
   }
 
   get counts(): Counts {

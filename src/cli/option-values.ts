@@ -1,3 +1,4 @@
+import type { Shard } from '../batch/shard.ts';
 import { OnrecordError } from '../errors.ts';
 import { choicesHint } from '../nearest.ts';
 import type { FieldMapping } from '../readers/reader.ts';
@@ -21,6 +22,18 @@ export function listed(value: string): readonly string[] {
   throw new OnrecordError('E_OPTION_VALUE', 'It names nothing.', {
     where: '--format',
     hint: 'Give names with commas between them, such as jsonl,csv.',
+  });
+}
+
+/** `3/16`. */
+export function shardNamed(value: string): Shard {
+  const [index = 0, of = 0] = /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/u.test(value)
+    ? value.split('/').map(Number)
+    : [];
+  if (index > 0 && index <= of) return { index, of };
+  throw new OnrecordError('E_OPTION_VALUE', `'${value}' names no shard.`, {
+    where: '--shard',
+    hint: 'Give the number of the shard and how many there are, such as 3/16.',
   });
 }
 

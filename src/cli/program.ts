@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT } from './exit-status.ts';
 import { addExtract } from './extract.ts';
+import { addMerge } from './merge.ts';
 import { addPipelines } from './pipelines.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
@@ -40,6 +41,7 @@ export async function parseCommand(argv: readonly string[]): Promise<number> {
     .addHelpText('after', PROGRAM_HELP);
   for (const add of [
     addRun,
+    addMerge,
     addExtract,
     addEvaluate,
     addTrain,

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import type { Shard } from '../batch/shard.ts';
 import { OnrecordError } from '../errors.ts';
 import { type ArticleOptions, readerOptions, withArticleOptions } from './article-options.ts';
 import { EXIT } from './exit-status.ts';
 import { listenForInterruption } from './interruption.ts';
-import { listed, oneOf, positiveInteger } from './option-values.ts';
+import { listed, oneOf, positiveInteger, shardNamed } from './option-values.ts';
 import { duration } from './pace.ts';
 import { PROGRESS_KINDS, type ProgressKind, progressDisplay } from './progress.ts';
 import { writeOut } from './standard-output.ts';
@@ -17,6 +18,7 @@ interface RunOptions extends ArticleOptions {
   readonly overwrite?: true;
   readonly resume?: true;
   readonly checkpoint: number;
+  readonly shard?: Shard;
   readonly progress: ProgressKind;
   readonly quiet?: true;
 }
@@ -50,6 +52,11 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .option('--bom', 'Put a byte order mark in front of CSV, so that Excel takes it for UTF-8.')
     .option('--overwrite', 'Replace the results that are in the output folder.')
     .option('--resume', 'Go on with the job in the output folder, if there is one.')
+    .option(
+      '--shard <number/of>',
+      'Read only a part of the input: 3/16 is the third of every sixteen articles.',
+      shardNamed,
+    )
     .option(
       '--checkpoint <number>',
       'Make sure of what is done after so many articles, or after 5 seconds.',
@@ -90,6 +97,7 @@ async function runCommand(inputs: readonly string[], options: RunOptions): Promi
       inputs,
       inputFormat: options.inputFormat ?? null,
       ...readerOptions(options),
+      shard: options.shard ?? null,
       pipeline: options.pipeline,
       output: options.output,
       begin: options.overwrite ? 'overwrite' : options.resume ? 'resume' : 'new',

@@ -5,7 +5,14 @@ import type { Manifest } from '../../src/batch/manifest.ts';
 import { OutputFolder } from '../../src/batch/output-folder.ts';
 import { folderWith } from '../support/folder-with.ts';
 
-const SETTINGS = { onrecord: '0', pipeline: 'test', pipelineHash: '0', fields: {}, maxLength: 1 };
+const SETTINGS = {
+  onrecord: '0',
+  pipeline: 'test',
+  pipelineHash: '0',
+  fields: {},
+  maxLength: 1,
+  shard: null,
+};
 const JOB = { settings: SETTINGS, published: [] };
 
 const manifestOf = (names: readonly string[]): Manifest => ({

@@ -8,6 +8,7 @@ test.each([
   [['run', '--help'], '$ onrecord run '],
   [['extract', '--help'], '$ onrecord extract '],
   [['evaluate', '--help'], '$ onrecord evaluate '],
+  [['merge', '--help'], '$ onrecord merge '],
   [['train', '--help'], '$ onrecord train '],
   [['schema', '--help'], '$ onrecord schema '],
   [['pipelines', '--help'], '$ onrecord pipelines'],
@@ -70,6 +71,11 @@ test.each([
   [['train', 'entity', 'a.txt', '--output', 'x'], 'E_TASK_UNKNOWN', "Did you mean 'entities'?"],
   [['train', 'entities', 'a.txt'], 'E_USAGE', '--output'],
   [['train', 'entities', 'no-such.jsonl', '--output', 'x'], 'E_INPUT_MISSING', 'no-such.jsonl'],
+  [['run', 'a.txt', '--shard', '0/4'], 'E_OPTION_VALUE', '3/16'],
+  [['run', 'a.txt', '--shard', '5/4'], 'E_OPTION_VALUE', '3/16'],
+  [['run', 'a.txt', '--shard', '2'], 'E_OPTION_VALUE', '3/16'],
+  [['merge', 'empty'], 'E_USAGE', '--output'],
+  [['merge', 'empty', '--output', 'x'], 'E_SHARDS', 'empty'],
   [['schema', '--jsn'], 'E_USAGE', '--jsn'],
 ])('%j is refused with %s', async (args, code, words) => {
   const cwd = await folderWith({
