@@ -11,7 +11,17 @@ export interface Naming extends Span {
 export class Cast {
   readonly namings: readonly Naming[];
 
+  /** By name, alias and last word of either, in lower case; null where two share it. */
+  readonly #forms = new Map<string, Entity | null>();
+
   constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      if (entity.type === 'place') continue;
+      for (const form of formsOf(entity)) {
+        const other = this.#forms.get(form);
+        this.#forms.set(form, other === undefined || other === entity ? entity : null);
+      }
+    }
     this.namings = entities
       .flatMap((entity) =>
         entity.mentions.map((mention) => ({
@@ -22,6 +32,11 @@ export class Cast {
         })),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Who bears a name, or ends in it, where only one does: `Lind`, `the Courier`. */
+  called(words: string): Entity | null {
+    return this.#forms.get(words.toLowerCase().replace(/^the\s+/u, '')) ?? null;
   }
 
   /** The namings that begin inside a span. */
@@ -57,3 +72,10 @@ export class Cast {
     }
   }
 }
+
+const formsOf = ({ name, aliases }: Entity): Set<string> =>
+  new Set(
+    [name, ...aliases]
+      .map((form) => form.toLowerCase())
+      .flatMap((form) => [form, form.split(/\s+/u).at(-1) ?? form]),
+  );

@@ -19,8 +19,10 @@ const TITLE_REACH = 20_000;
 // Weights of the signs of who is meant. Tuned by reading; nothing is trained on so few cases.
 const SENTENCE_APART = 0.8;
 const IS_SUBJECT = 2.1;
+const IN_SENTENCE_AHEAD = 0.5;
 const SPOKE_LAST = 2.2;
-const IS_OF_GENDER = 1;
+const SINCE_SPOKEN = 0.48;
+const IS_OF_GENDER = 0.4;
 const IN_OWN_SENTENCE = -0.6;
 
 /** Says whom pronouns and descriptions stand for. */
@@ -40,38 +42,50 @@ export class References {
    * last sentences are about, or who spoke last. Null where nobody fits.
    */
   pronoun({ kind, gender }: Pronoun, span: Span, last: LastSpeaker | null): Entity | null {
-    const fits = (entity: Entity): boolean =>
+    return this.#meant(span, last, gender, (entity) =>
       kind === 'person'
         ? entity.type === 'person' && (entity.gender === null || entity.gender === gender)
-        : (kind === 'thing' || kind === 'several') && entity.type === 'organization';
+        : (kind === 'thing' || kind === 'several') && entity.type === 'organization',
+    );
+  }
+
+  /** Of those in front of `span` who fit, the one whom the text is most about just there. */
+  #meant(
+    span: Span,
+    last: LastSpeaker | null,
+    gender: Entity['gender'],
+    fits: (entity: Entity) => boolean,
+  ): Entity | null {
     const here = this.#subjects.sentenceAt(span.start);
     const scores = new Map<Entity, number>();
     const raise = (entity: Entity, score: number): void => {
-      scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
+      const known = gender !== null && entity.gender === gender ? IS_OF_GENDER : 0;
+      const most = scores.get(entity) ?? Number.NEGATIVE_INFINITY;
+      scores.set(entity, Math.max(most, score + known));
     };
     for (const naming of this.#cast.before(span.start, span.start - REACH)) {
-      const { entity } = naming;
-      if (!fits(entity)) continue;
+      if (!fits(naming.entity)) continue;
       const apart = here - this.#subjects.sentenceAt(naming.start);
       const isSubject = this.#subjects.isSubject(naming);
       const own = apart === 0 && !isSubject ? IN_OWN_SENTENCE : 0;
-      raise(entity, own + (isSubject ? IS_SUBJECT : 0) - SENTENCE_APART * apart);
+      const ahead = isSubject && apart === 1 ? IN_SENTENCE_AHEAD : 0;
+      const about = isSubject ? IS_SUBJECT : 0;
+      raise(naming.entity, own + about + ahead - SENTENCE_APART * apart);
     }
     if (last !== null && fits(last.entity)) {
-      const apart = Math.max(0, here - last.sentence);
-      raise(last.entity, SPOKE_LAST - SENTENCE_APART * apart * 0.6);
+      raise(last.entity, SPOKE_LAST - SINCE_SPOKEN * Math.max(0, here - last.sentence));
     }
     let best: Entity | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const [entity, score] of scores) {
-      const total = score + (entity.gender !== null && entity.gender === gender ? IS_OF_GENDER : 0);
-      if (total > most) [best, most] = [entity, total];
+      // Of equals the one named first: `Delia Ortega, D-Harlow, was less kind`.
+      if (score >= most) [best, most] = [entity, score];
     }
     return best;
   }
 
   /** Whom `the minister`, `the company` or `the ministry` stands for, where the text in front tells. */
-  description(span: Span): Entity | null {
+  description(span: Span, last: LastSpeaker | null): Entity | null {
     const words = textOf(this.#text, span).trim();
     const noun = /^(?:the|this|that|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,2}(?<noun>[\p{L}-]+)$/iu
       .exec(words)
@@ -88,10 +102,7 @@ export class References {
       }
     }
     if (!GENERIC_ORGANIZATIONS.has(noun)) return null;
-    for (const naming of this.#cast.before(span.start, span.start - REACH)) {
-      if (naming.entity.type === 'organization') return naming.entity;
-    }
-    return null;
+    return this.#meant(span, last, null, ({ type }) => type === 'organization');
   }
 }
 

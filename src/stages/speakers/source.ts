@@ -1,3 +1,4 @@
+import type { Entity } from '../../document/entity.ts';
 import type { Span } from '../../document/span.ts';
 import { PRONOUNS, type Pronoun } from '../../lexicon/pronouns.ts';
 import type { Cast, Naming } from './cast.ts';
@@ -6,6 +7,7 @@ import type { Cast, Naming } from './cast.ts';
 export type Source =
   | { readonly kind: 'name'; readonly naming: Naming }
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+  | { readonly kind: 'called'; readonly entity: Entity; readonly span: Span }
   | { readonly kind: 'description'; readonly span: Span };
 
 const POSSESSIVE = /^['\u2019]s?\s/u;
@@ -17,9 +19,12 @@ export function readSource(text: string, span: Span, cast: Cast): Source {
   const pronoun = PRONOUNS.get(words.trim().toLowerCase());
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun };
   const naming = headName(text, span, cast);
-  return naming === null
-    ? { kind: 'description', span: withoutEdges(words, span) }
-    : { kind: 'name', naming };
+  if (naming !== null && naming.entity.type !== 'place') return { kind: 'name', naming };
+  const bare = withoutEdges(words, span);
+  // A name where no mention was seen, or a place: places seldom speak, and people are called like them.
+  const entity = cast.called(text.slice(bare.start, bare.end));
+  if (entity !== null && /\p{Lu}/u.test(words)) return { kind: 'called', entity, span: bare };
+  return naming === null ? { kind: 'description', span: bare } : { kind: 'name', naming };
 }
 
 /** The name that a source is about: not the one it belongs to (`Lind's aide`) or serves (`aide to Lind`). */

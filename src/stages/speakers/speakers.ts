@@ -6,7 +6,7 @@ import { contains, type Span, textOf } from '../../document/span.ts';
 import type { Pronoun } from '../../lexicon/pronouns.ts';
 import { defineStage } from '../stage.ts';
 import { Cast } from './cast.ts';
-import { References } from './references.ts';
+import { type LastSpeaker, References } from './references.ts';
 import { readSource } from './source.ts';
 import { Subjects } from './subjects.ts';
 
@@ -62,10 +62,16 @@ class Chain {
     switch (read.kind) {
       case 'name':
         return this.#named(quote, read.naming.entity, read.naming.mention);
+      case 'called':
+        return this.#named(quote, read.entity, read.span);
       case 'pronoun':
         return this.#named(quote, this.#pronoun(read.pronoun, source), source);
       case 'description':
-        return this.#named(quote, this.#references.description(read.span), read.span);
+        return this.#named(
+          quote,
+          this.#references.description(read.span, this.#lastSpeaker()),
+          read.span,
+        );
     }
   }
 
@@ -103,12 +109,13 @@ class Chain {
       const isInside = last?.quote.spans.some((other) => contains(other, span)) === true;
       return isInside ? last.entity : null;
     }
-    const entity = last?.entity ?? null;
-    const spoke =
-      last === null || entity === null
-        ? null
-        : { entity, sentence: this.#subjects.sentenceAt(endOf(last.quote) - 1) };
-    return this.#references.pronoun(pronoun, span, spoke);
+    return this.#references.pronoun(pronoun, span, this.#lastSpeaker());
+  }
+
+  #lastSpeaker(): LastSpeaker | null {
+    if (this.#last === null || this.#last.entity === null) return null;
+    const { entity, quote } = this.#last;
+    return { entity, sentence: this.#subjects.sentenceAt(endOf(quote) - 1) };
   }
 }
 

@@ -7,12 +7,14 @@ const PORT = { name: 'Port of Harlow', type: 'organization' } as const;
 const SATO = { name: 'Ken Sato', gender: 'male' } as const;
 const PER = { name: 'Per Lind', gender: 'male' } as const;
 const FIRM = { name: 'Harlow Steel', type: 'organization' } as const;
+const KIM = { name: 'Sora Kim' } as const;
 const BANK = { name: 'Bank of Harlow', type: 'organization' } as const;
 const CAST: Named = {
   sato: SATO,
   per: PER,
   firm: FIRM,
   bank: BANK,
+  kim: KIM,
   lind: LIND,
   obi: OBI,
   port: PORT,
@@ -86,6 +88,16 @@ test.each([
     'a kind of body that its name tells',
     'The [bank:Bank of Harlow] met [port:Port of Harlow]. “We will wait,” the bank said.',
     ['bank Bank of Harlow'],
+  ],
+  [
+    'a family name that nobody marked',
+    '“We waited,” said [obi:Daniel Obi]. “We left,” Obi said.',
+    ['obi Daniel Obi', 'obi Daniel Obi'],
+  ],
+  [
+    'a new subject of unknown gender',
+    '“We waited,” said [lind:Mara Lind]. Her friend [kim:Sora Kim] did not agree. “We left,” she said.',
+    ['lind Mara Lind', 'kim Sora Kim'],
   ],
   ['police stay a description', 'Police said: “We are closed for good.”', ['null Police']],
   [
