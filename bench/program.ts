@@ -63,15 +63,29 @@ function seconds(args: readonly string[], input: string): number {
 /** The child says its own peak on the way out: the parent's accounting would mix in earlier children. */
 const REPORT = `process.on('exit', () => require('node:fs').writeSync(2, '\\nmaxRSS ' + process.resourceUsage().maxRSS))`;
 
-function peak(args: readonly string[]): { readonly wall: number; readonly memory: number } {
+/**
+ * Seconds and megabytes of one run.
+ *
+ * @param prefix what stands in front of the program, such as `taskset -c 0`
+ */
+export function peak(
+  args: readonly string[],
+  prefix: readonly string[] = [],
+): { readonly wall: number; readonly memory: number } {
   const before = performance.now();
   const hook = `data:text/javascript,${encodeURIComponent(
     `import { createRequire } from 'node:module'; const require = createRequire('${MAIN}');
      import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${REPORT}`,
   )}`;
-  const child = spawnSync(process.execPath, ['--import', hook, MAIN, ...args], {
-    maxBuffer: 1 << 28,
-  });
+  const [command = process.execPath, ...rest] = [
+    ...prefix,
+    process.execPath,
+    '--import',
+    hook,
+    MAIN,
+    ...args,
+  ];
+  const child = spawnSync(command, rest, { maxBuffer: 1 << 28 });
   const wall = (performance.now() - before) / 1000;
   const report = /maxRSS (\d+)/u.exec(child.stderr.toString());
   if (child.status !== 0 || report === null) {

@@ -1,6 +1,6 @@
 import type { Article } from '../document/article.ts';
-import type { ErrorCode } from '../errors.ts';
 import type { LoadedPipeline } from '../pipeline/load.ts';
+import type { ErrorData } from './error-data.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a worker is given when it starts. The bytes of the models are shared, not copied. */
@@ -19,14 +19,9 @@ export type Task =
       readonly begun: Int32Array;
     };
 
-/** What it says. Errors cross threads as data: their class would be lost. */
-export type Answer = { readonly kind: 'opened' } | Unopened | Outcome;
-
-/** The pipeline cannot be made ready, so no article can be read. */
-interface Unopened {
-  readonly kind: 'unopened';
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly where: string | null;
-  readonly hint: string;
-}
+/** What it says. */
+export type Answer =
+  | { readonly kind: 'opened' }
+  /** The pipeline cannot be made ready, so no article can be read. */
+  | { readonly kind: 'unopened'; readonly error: ErrorData }
+  | Outcome;

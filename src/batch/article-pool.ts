@@ -3,6 +3,7 @@ import type { Article } from '../document/article.ts';
 import { type ErrorCode, OnrecordError } from '../errors.ts';
 import { failureOf } from './annotate-article.ts';
 import type { Answer, Task, WorkerSetup } from './annotate-task.ts';
+import { errorOf } from './error-data.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface PoolOptions {
@@ -153,8 +154,7 @@ function watchOver(begun: Int32Array, milliseconds: number) {
 function accept(answer: Answer): Outcome | null {
   if (answer.kind === 'opened') return null;
   if (answer.kind !== 'unopened') return answer;
-  const { code, message, where, hint } = answer;
-  throw new OnrecordError(code, message, { hint, ...(where === null ? {} : { where }) });
+  throw errorOf(answer.error);
 }
 
 function diagnosis(

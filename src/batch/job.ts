@@ -1,4 +1,4 @@
-import { type LoadedPipeline, loadPipeline } from '../pipeline/load.ts';
+import type { LoadedPipeline } from '../pipeline/load.ts';
 import { sinkNamed } from '../sinks/index.ts';
 import { annotateAll } from './annotate-all.ts';
 import { type ArticlePool, openPool } from './article-pool.ts';
@@ -8,6 +8,7 @@ import { readerChoice } from './input-readers.ts';
 import { InputStream } from './input-stream.ts';
 import type { JobOptions } from './job-options.ts';
 import { JobWriter } from './job-writer.ts';
+import { loadApart } from './load-apart.ts';
 import { type Manifest, modelsOf, runOf } from './manifest.ts';
 import { OutputFolder } from './output-folder.ts';
 import { replayed } from './replay.ts';
@@ -27,7 +28,7 @@ export async function runJob(options: JobOptions): Promise<Manifest> {
   for (const format of options.formats) sinkNamed(format);
   const found = await resolveInputs(options.inputs, choice.isInput);
   const inputs = new InputStream(found, choice, options);
-  const loaded = await loadPipeline(options.pipeline);
+  const loaded = await loadApart(options.pipeline);
   const folder = await OutputFolder.open(options.output, options.begin);
   try {
     const complete = await previousResult(folder, loaded, inputs, options);

@@ -2,10 +2,10 @@
 
 import { Console } from 'node:console';
 import { workerData } from 'node:worker_threads';
-import { asOnrecordError } from '../errors.ts';
 import { openPipeline, type Pipeline } from '../pipeline/pipeline.ts';
 import { annotateArticle } from './annotate-article.ts';
 import type { Answer, Task, WorkerSetup } from './annotate-task.ts';
+import { errorData } from './error-data.ts';
 
 // What the pool was made with: WorkerSetup is all that it hands to its threads.
 const setup = workerData as WorkerSetup;
@@ -22,8 +22,7 @@ export async function work(task: Task): Promise<Answer> {
     opening ??= openPipeline(setup.loaded);
     pipeline = await opening;
   } catch (thrown) {
-    const { code, message, where, hint } = asOnrecordError(thrown);
-    return { kind: 'unopened', code, message, where, hint };
+    return { kind: 'unopened', error: errorData(thrown) };
   }
   if (task.kind === 'open') return { kind: 'opened' };
   Atomics.store(task.begun, 0, 1);

@@ -37,8 +37,8 @@ async function extract(options: ArticleOptions): Promise<number> {
   // Here, not above: --help and a mistyped option need not wait for them.
   const { annotateAll } = await import('../batch/annotate-all.ts');
   const { openPool } = await import('../batch/article-pool.ts');
-  const { loadPipeline } = await import('../pipeline/load.ts');
-  const loaded = await loadPipeline(options.pipeline);
+  const { loadApart } = await import('../batch/load-apart.ts');
+  const loaded = await loadApart(options.pipeline);
   const pool = await openPool(
     { loaded, version: VERSION },
     {
