@@ -1,7 +1,7 @@
 /**
  * Jobs with one worker and with several, and their memory as they grow: `npm run build`, then
- * `npx tsx bench/jobs.ts [pipeline] [most articles]`. Says how loaded the machine was: with others at
- * work on it, the times mean little.
+ * `npx tsx bench/jobs.ts [pipeline] [most articles] [timed articles]`. Says how loaded the machine was:
+ * with others at work on it, the times mean little.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { repeatedSeeds } from './articles.ts';
 import { peak } from './program.ts';
 
-const [pipeline = 'fast', most = '10000'] = process.argv.slice(2);
+const [pipeline = 'fast', most = '10000', count = '4000'] = process.argv.slice(2);
 const workers = availableParallelism();
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'));
 
@@ -34,14 +34,14 @@ try {
   console.log(
     `${cpus()[0]?.model}, ${workers} cores, Node ${process.versions.node}, load ${load()}`,
   );
-  const input = inputOf(1000);
+  const input = inputOf(Number(count));
   const onOneCore =
     spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
   const one = job(input, 1, onOneCore);
   const all = job(input, workers);
   const place = onOneCore.length > 0 ? 'one core' : 'one worker';
   console.log(
-    `1000 articles with ${pipeline}: ${one.wall.toFixed(1)} s on ${place}, ` +
+    `${count} articles with ${pipeline}: ${one.wall.toFixed(1)} s on ${place}, ` +
       `${all.wall.toFixed(1)} s with ${workers} workers: ${(one.wall / all.wall).toFixed(2)} times as fast (load ${load()})`,
   );
   for (let count = 1000; count <= Number(most); count *= 10) {
