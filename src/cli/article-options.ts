@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import type { FieldMapping, ReaderOptions } from '../readers/reader.ts';
-import { DEFAULT_FIELDS, fieldNamed, positiveInteger } from './option-values.ts';
+import { DEFAULT_FIELDS, type FieldMapping, type ReaderOptions } from '../readers/reader.ts';
+import { fieldNamed, positiveInteger } from './option-values.ts';
 
 /** What `run` and `extract` have in common: how articles are read. */
 export interface ArticleOptions {

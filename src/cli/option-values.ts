@@ -1,7 +1,7 @@
 import type { Shard } from '../batch/shard.ts';
 import { OnrecordError } from '../errors.ts';
 import { choicesHint } from '../nearest.ts';
-import type { FieldMapping } from '../readers/reader.ts';
+import { DEFAULT_FIELDS, type FieldMapping } from '../readers/reader.ts';
 
 /** The option's value as a whole number from 1 on. */
 export const positiveInteger =
@@ -48,18 +48,6 @@ export const oneOf =
       hint: choicesHint(value, 'Values', choices),
     });
   };
-
-/** What the fields of an article are called where nothing else is said. */
-export const DEFAULT_FIELDS: FieldMapping = {
-  id: 'id',
-  text: 'text',
-  title: 'title',
-  date: 'date',
-  url: 'url',
-  author: 'author',
-  publisher: 'publisher',
-  language: 'language',
-};
 
 /** `text=body`, given several times. */
 export function fieldNamed(value: string, before: FieldMapping | undefined): FieldMapping {

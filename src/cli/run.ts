@@ -4,23 +4,19 @@ import { OnrecordError } from '../errors.ts';
 import { type ArticleOptions, readerOptions, withArticleOptions } from './article-options.ts';
 import { EXIT } from './exit-status.ts';
 import { listenForInterruption } from './interruption.ts';
-import { listed, oneOf, positiveInteger, shardNamed } from './option-values.ts';
+import { oneOf, positiveInteger, shardNamed } from './option-values.ts';
 import { duration } from './pace.ts';
 import { PROGRESS_KINDS, type ProgressKind, progressDisplay } from './progress.ts';
+import { type ResultOptions, withResultOptions } from './result-options.ts';
 import { writeOut } from './standard-output.ts';
 import { summaryOf } from './summary.ts';
 import { VERSION } from './version.ts';
 
-interface RunOptions extends ArticleOptions {
-  readonly output: string;
-  readonly format: readonly string[];
-  readonly bom?: true;
-  readonly overwrite?: true;
+interface RunOptions extends ArticleOptions, ResultOptions {
   readonly resume?: true;
   readonly checkpoint: number;
   readonly shard?: Shard;
   readonly progress: ProgressKind;
-  readonly quiet?: true;
 }
 
 const HELP = `
@@ -42,15 +38,12 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .summary('read articles from files and folders, write records and tables')
     .description('Reads articles from files and folders and writes records and tables.')
     .argument('<input...>', 'Files, folders, or patterns in quotation marks.');
-  withArticleOptions(command, 'one a core')
-    .option('--output <folder>', 'Where results are written.', 'output')
-    .addOption(
-      new Option('--format <names>', 'Output formats, with commas between them.')
-        .argParser(listed)
-        .default(['jsonl', 'csv'], 'jsonl,csv'),
-    )
-    .option('--bom', 'Put a byte order mark in front of CSV, so that Excel takes it for UTF-8.')
-    .option('--overwrite', 'Replace the results that are in the output folder.')
+  withArticleOptions(command, 'one a core').option(
+    '--output <folder>',
+    'Where results are written.',
+    'output',
+  );
+  withResultOptions(command)
     .option('--resume', 'Go on with the job in the output folder, if there is one.')
     .option(
       '--shard <number/of>',
@@ -68,7 +61,6 @@ export function addRun(program: Command, finish: (status: number) => void): void
         .argParser(oneOf('--progress', PROGRESS_KINDS))
         .default('auto', 'auto'),
     )
-    .option('--quiet', 'Print nothing but errors.')
     .addHelpText('after', HELP)
     .action(async (inputs: string[], options: RunOptions) =>
       finish(await runCommand(inputs, options)),

@@ -28,6 +28,12 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
 }
 
+/** Tokens `[first, end)` of a document, as indexes into `tokens`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** A sentence, from its first token to its last; marks that close it belong to it. */
 export interface Sentence extends Span {
   /** Index into `tokens` of the first token. */

@@ -35,6 +35,18 @@ export interface FieldMapping {
   readonly language: string;
 }
 
+/** What the fields of an article are called where nothing else is said. */
+export const DEFAULT_FIELDS: FieldMapping = {
+  id: 'id',
+  text: 'text',
+  title: 'title',
+  date: 'date',
+  url: 'url',
+  author: 'author',
+  publisher: 'publisher',
+  language: 'language',
+};
+
 export interface ReaderOptions {
   readonly fields: FieldMapping;
   /** The most UTF-16 code units an article may have; a longer one fails with `E_TOO_LONG`. */

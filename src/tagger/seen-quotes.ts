@@ -1,4 +1,5 @@
 import type { LabelProbabilities, Link, LinkTarget, Tags } from '../document/tags.ts';
+import type { TokenRange } from '../document/token.ts';
 import type { TokenSpan } from './bilou.ts';
 import { likeliestSpans } from './likeliest-spans.ts';
 
@@ -10,12 +11,6 @@ export interface SeenQuote {
   readonly source: TokenSpan | null;
   /** How likely the least likely part of it is. */
   readonly confidence: number;
-}
-
-/** Tokens `[first, end)` in which roles are decoded together: a paragraph. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Tokens at most between two contents of one cue that make one quotation. */

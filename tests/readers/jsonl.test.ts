@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { jsonl } from '../../src/readers/jsonl.ts';
 import type { FieldMapping } from '../../src/readers/reader.ts';
-import { FIELDS, resultsOf, sourceOf } from '../support/source.ts';
+import { DEFAULT_FIELDS } from '../../src/readers/reader.ts';
+import { resultsOf, sourceOf } from '../support/source.ts';
 
 const read = (
   content: string,
   fields: Partial<FieldMapping> = {},
   path: string | null = 'a.jsonl',
-) => resultsOf(jsonl, sourceOf(content, { path }), { fields: { ...FIELDS, ...fields } });
+) => resultsOf(jsonl, sourceOf(content, { path }), { fields: { ...DEFAULT_FIELDS, ...fields } });
 
 const readObject = async (object: object, fields: Partial<FieldMapping> = {}) => {
   const [result] = await read(JSON.stringify(object), fields);

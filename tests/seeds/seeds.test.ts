@@ -1,10 +1,10 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { DEFAULT_FIELDS } from '../../src/cli/option-values.ts';
 import type { Article } from '../../src/document/article.ts';
 import { loadPipeline } from '../../src/pipeline/load.ts';
 import { openPipeline, type Pipeline } from '../../src/pipeline/pipeline.ts';
 import { readerFor } from '../../src/readers/index.ts';
+import { DEFAULT_FIELDS } from '../../src/readers/reader.ts';
 import { assembleRecord } from '../../src/record/assemble.ts';
 import { articleRecord } from '../../src/record/schema.ts';
 import { differences } from './differences.ts';

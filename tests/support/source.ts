@@ -1,23 +1,12 @@
-import type {
-  FieldMapping,
-  Reader,
-  ReaderOptions,
-  ReaderResult,
-  Source,
+import {
+  DEFAULT_FIELDS,
+  type Reader,
+  type ReaderOptions,
+  type ReaderResult,
+  type Source,
 } from '../../src/readers/reader.ts';
 
-export const FIELDS: FieldMapping = {
-  id: 'id',
-  text: 'text',
-  title: 'title',
-  date: 'date',
-  url: 'url',
-  author: 'author',
-  publisher: 'publisher',
-  language: 'language',
-};
-
-export const READER_OPTIONS: ReaderOptions = { fields: FIELDS, maxLength: 100_000 };
+export const READER_OPTIONS: ReaderOptions = { fields: DEFAULT_FIELDS, maxLength: 100_000 };
 
 /** A source of the given bytes (a string is UTF-8), in chunks of a size, all in the same memory. */
 export function sourceOf(

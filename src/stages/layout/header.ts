@@ -1,5 +1,5 @@
 import { calendarDate } from '../../calendar-date.ts';
-import type { Dateline } from '../../document/layout.ts';
+import type { Layout } from '../../document/layout.ts';
 import type { Span } from '../../document/span.ts';
 import { BYLINES, DATE_LINE, HEADER_LINES } from '../../lexicon/layout/header-lines.ts';
 import type { LinePattern } from '../../lexicon/layout/pattern.ts';
@@ -7,16 +7,6 @@ import { isAgency } from './agency.ts';
 import { type DatelineReading, readDateline } from './dateline.ts';
 import { isHeadline, isHeadlineOverDateline } from './headline.ts';
 import type { Line } from './lines.ts';
-
-/** What the lines at the head of an article say. */
-export interface Header {
-  readonly title: Span | null;
-  readonly published: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly dateline: Dateline | null;
-  readonly furniture: readonly Span[];
-}
 
 // The head of an article is its first lines, and ends for good after so many lines of prose.
 const MOST_LINES = 14;
@@ -39,7 +29,7 @@ export function readHeader(
   text: string,
   lines: readonly Line[],
   knownTitle: string | null,
-): Header {
+): Layout {
   const head = lines.slice(0, MOST_LINES);
   const readings = head.map((line) => readLine(text, line));
   const prose = readings.flatMap((reading, index) => (reading.kind === 'prose' ? [index] : []));

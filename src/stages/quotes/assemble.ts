@@ -1,8 +1,8 @@
 import type { Quote, QuoteType } from '../../document/quote.ts';
-import type { Span } from '../../document/span.ts';
+import { firstEndingAfter, type Span } from '../../document/span.ts';
+import type { TokenRange } from '../../document/token.ts';
 import type { Frame } from './frame.ts';
-import type { TokenRange } from './noun-phrases.ts';
-import { type Scene, type Stretch, tokenAt } from './scene.ts';
+import type { Scene, Stretch } from './scene.ts';
 
 /** A quote in the making: token ranges, and which stretches are its own. */
 interface Draft {
@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Index of the sentence that token `index` stands in. */
 function sentenceOf(scene: Scene, index: number): number {
   const token = scene.tokens[index];
-  return token === undefined ? -1 : tokenAt(scene.sentences, token.start);
+  return token === undefined ? -1 : firstEndingAfter(scene.sentences, token.start);
 }
 
 /** Pieces of content whole stretches at a time: marks decide the edges. */

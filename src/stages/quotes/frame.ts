@@ -1,4 +1,4 @@
-import type { TokenRange } from './noun-phrases.ts';
+import type { TokenRange } from '../../document/token.ts';
 
 /** What a sentence says of a piece of speech: its cue, its source, and the words reported. */
 export interface Frame {

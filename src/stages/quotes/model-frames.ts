@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/token.ts';
+import type { Sentence, TokenRange } from '../../document/token.ts';
 import type { ItemRange } from '../../tagger/frames/decisions/known.ts';
 import { openFrameModel } from '../../tagger/frames/frame-model.ts';
 import { clash, FrameReader, holds, type SeenFrame } from '../../tagger/frames/frame-reader.ts';
@@ -8,7 +8,6 @@ import { openWordTable } from '../../tagger/linear/word-table.ts';
 import type { Resources } from '../stage.ts';
 import { fileOf } from '../tags/tag-model.ts';
 import type { Frame } from './frame.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 import { sentenceView } from './sentence-view.ts';
 

@@ -1,10 +1,4 @@
-import type { Token } from '../../document/token.ts';
-
-/** Tokens `[first, end)` of a document. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
+import type { Token, TokenRange } from '../../document/token.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
 const MODIFIER: ReadonlySet<string> = new Set(['DET', 'ADJ']);

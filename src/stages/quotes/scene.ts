@@ -1,8 +1,7 @@
-import type { Span } from '../../document/span.ts';
-import type { Paragraph, Sentence, Token } from '../../document/token.ts';
+import { firstEndingAfter } from '../../document/span.ts';
+import type { Paragraph, Sentence, Token, TokenRange } from '../../document/token.ts';
 import { LABEL_BEFORE } from '../../lexicon/quote-cues.ts';
 import { type MarkedStretch, pairMarks } from './marks.ts';
-import type { TokenRange } from './noun-phrases.ts';
 
 /** A marked stretch outside all others, with where it stands among the tokens. */
 export interface Stretch extends MarkedStretch, TokenRange {
@@ -35,18 +34,6 @@ const CAPITALS = /(?:^|\s)\p{Lu}/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const CLAUSE_END = /[,.?!\u2026\u2014\u2013-]['\u2019)]?\s*$/u;
 
-/** Index of the first token that ends after `offset`. */
-export function tokenAt(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** British style sets comma and stop outside: `“We won”, she said.` Only after what begins as a sentence. */
 function isOutsideStopped(text: string, { innerStart, end }: MarkedStretch): boolean {
   return /[,.]/u.test(text.charAt(end)) && /^\p{Lu}/u.test(text.slice(innerStart, innerStart + 2));
@@ -65,7 +52,7 @@ export function sceneOf(
   for (const marked of pairMarks(text, paragraphs)) {
     if (marked.depth > 0) continue;
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= marked.start) paragraph++;
-    const first = tokenAt(tokens, marked.start);
+    const first = firstEndingAfter(tokens, marked.start);
     let end = first;
     let words = 0;
     while (end < tokens.length && (tokens[end]?.start ?? 0) < marked.end) {

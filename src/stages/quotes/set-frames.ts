@@ -1,5 +1,6 @@
+import type { TokenRange } from '../../document/token.ts';
 import type { Frame } from './frame.ts';
-import { phraseAfter, type TokenRange } from './noun-phrases.ts';
+import { phraseAfter } from './noun-phrases.ts';
 import type { Scene, Stretch } from './scene.ts';
 
 /** A speaker's name in front of a colon at the head of a paragraph, or the letters of question and answer. */

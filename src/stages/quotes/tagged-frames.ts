@@ -1,10 +1,9 @@
 import type { Tags } from '../../document/tags.ts';
-import type { Token } from '../../document/token.ts';
+import type { Token, TokenRange } from '../../document/token.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { SPEECH_WORDS } from '../../lexicon/speech-cues.ts';
 import { seenQuotes } from '../../tagger/seen-quotes.ts';
 import type { Frame } from './frame.ts';
-import type { TokenRange } from './noun-phrases.ts';
 import type { Scene, Stretch } from './scene.ts';
 
 /**
